@@ -1,0 +1,380 @@
+"""What happened: facts, the applications they belong to, and the history of one seeker's search.
+
+Facts are frozen and in the past tense. Each has `at`, the instant it happened (aware, UTC), which is never the
+instant it was saved. A correction does not change a fact: `Undone` names the fact that no longer counts.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from itertools import chain
+from operator import attrgetter
+
+from afterword.core.hours import Place
+from afterword.core.timeframe import TimeFrame
+
+UNSTATED_LENGTH = timedelta(hours=1)
+"""How long a conversation is taken to last where only its start was written down."""
+
+END_OF_TIME = datetime.max.replace(tzinfo=UTC)
+
+
+class Channel(StrEnum):
+    """A way to reach somebody."""
+
+    EMAIL = "email"
+    CALL = "call"
+    MESSAGE = "message"
+    POST = "post"
+    PORTAL = "portal"
+
+
+class LetterKind(StrEnum):
+    """What a letter of ours is for."""
+
+    THANK_YOU = "thank-you"
+    FOLLOW_UP = "follow-up"
+    PROMISE = "promise"
+    ANSWER = "answer"
+    ACCEPTANCE = "acceptance"
+    WITHDRAWAL = "withdrawal"
+
+
+class ReplyKind(StrEnum):
+    """What a reply of theirs says; `OTHER` is everything that calls for nothing."""
+
+    REJECTION = "rejection"
+    INVITATION = "invitation"
+    REQUEST = "request"
+    QUESTION = "question"
+    OFFER_SPOKEN = "offer spoken"
+    OFFER_WRITTEN = "offer written"
+    HOLD = "hold"
+    NO_CONTACT = "no contact"
+    OTHER = "other"
+
+
+class Side(StrEnum):
+    """Whose a promise is."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seeker:
+    """The person who looks for work, and where their clock hangs."""
+
+    name: str
+    address: str = ""
+    zone: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    """One seeker's pursuit of one role at one employer."""
+
+    id: str
+    role: str
+    employer: str
+    place: Place
+    opened_at: datetime
+    via: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Someone on the employer's side, or in the network where no application is named."""
+
+    id: str
+    name: str
+    address: str = ""
+    application: str | None = None
+    title: str = ""
+    channel: Channel | None = None
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One thing that happened. `application` is empty for what concerns the whole search."""
+
+    at: datetime
+    application: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterviewHeld(Fact):
+    """A conversation with them, past or booked: `at` is when it starts."""
+
+    id: str
+    ends_at: datetime
+    contacts: tuple[str, ...] = ()
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionAsked:
+    """A question of theirs, how the answer went (1 to 5, None unjudged), and in a few words why."""
+
+    question: str
+    went: int | None = None
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DebriefWritten(Fact):
+    """What the seeker wrote down after an interview; the time frame and the promises in it are facts of their own."""
+
+    interview: str
+    next_step: str = ""
+    reach_by: Channel | None = None
+    discussed: tuple[str, ...] = ()
+    asked: tuple[QuestionAsked, ...] = ()
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeFrameTold(Fact):
+    """When they said they would answer: `frame` has their words and the day read from them."""
+
+    frame: TimeFrame
+    contact: str | None = None
+    interview: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoContactAsked(Fact):
+    """They asked not to be written to at all until they come back."""
+
+    contact: str | None = None
+    interview: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseMade(Fact):
+    """Who said they would do what by when; `by` is the last day on which it is in time."""
+
+    id: str
+    what: str
+    side: Side = Side.OURS
+    by: date | None = None
+    words: str = ""
+    contact: str | None = None
+    interview: str | None = None
+    asked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseKept(Fact):
+    """A promise, ours or theirs, was kept."""
+
+    promise: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterSent(Fact):
+    """Something of ours went out, by the program or by hand, in any channel."""
+
+    kind: LetterKind
+    contact: str | None = None
+    interview: str | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallMade(Fact):
+    """We spoke with them outside an interview."""
+
+    contact: str | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyReceived(Fact):
+    """They wrote. A request in it is a promise of ours, and stands as one beside it."""
+
+    kind: ReplyKind
+    contact: str | None = None
+    words: str = ""
+    by: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounced(Fact):
+    """A letter to this contact came back."""
+
+    contact: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutOfOffice(Fact):
+    """A machine answered that they are away; `until` is the day they are back, where it said so."""
+
+    contact: str | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferAccepted(Fact):
+    """The seeker decided to take the offer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferDeclined(Fact):
+    """The seeker decided against the offer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrew(Fact):
+    """The seeker ended the application."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed(Fact):
+    """The seeker put the application away, most often because of silence."""
+
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalSet(Fact):
+    """What the seeker set out to do."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practised(Fact):
+    """A question that was worked on; `went` from 1 to 4 as the practice judges it."""
+
+    question: str
+    went: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted(Fact):
+    """Anything else worth keeping."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone(Fact):
+    """These facts no longer count."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What counts of one application: its people and its facts in order, nothing undone, nothing from after `now`.
+
+    `sent_to` has every letter of the whole search by the address it went to, `accepted_elsewhere` the moment from
+    which a written offer of another application is accepted.
+    """
+
+    application: Application
+    contacts: Mapping[str, Contact]
+    facts: tuple[Fact, ...]
+    sent_to: Mapping[str, tuple[datetime, ...]] = field(default_factory=dict)
+    accepted_elsewhere: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """Everything that happened in one seeker's search, in the order in which it was written down.
+
+    `elsewhere` are letters to the same people in applications that this value leaves out: a history read for one
+    application alone still knows whom the seeker wrote to today.
+    """
+
+    seeker: Seeker
+    policy: str = "considerate"
+    applications: tuple[Application, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    elsewhere: Mapping[str, tuple[datetime, ...]] = field(default_factory=dict)
+    accepted_elsewhere: datetime | None = None
+
+
+def counting(facts: tuple[Fact, ...], *, now: datetime) -> Iterator[Fact]:
+    """The facts that count at `now`: those undone by then are left out, and those that happen later, except a
+    conversation that is booked, which is known before it happens.
+    """
+    undone = set(chain.from_iterable(fact.facts for fact in facts if type(fact) is Undone and fact.at <= now))
+    for fact in facts:
+        if fact.at > now and type(fact) is not InterviewHeld:
+            continue
+        if type(fact) is Undone or (undone and fact in undone):
+            continue
+        yield fact
+
+
+def stories(history: History, *, now: datetime) -> Iterator[Story]:
+    """Each application of a history as it stands at `now`, in the order in which they were opened."""
+    facts: dict[str, list[Fact]] = {}
+    for fact in counting(history.facts, now=now):
+        facts.setdefault(fact.application, []).append(fact)
+    contacts = _contacts(history, now=now)
+    sent_to = _letters_by_address(history, facts, contacts)
+    accepted = _accepted_on_paper(facts)
+    if history.accepted_elsewhere is not None:
+        accepted[""] = history.accepted_elsewhere
+    for application in history.applications:
+        if application.opened_at > now:
+            continue
+        yield Story(
+            application=application,
+            contacts=contacts.get(application.id, {}),
+            facts=tuple(sorted(facts.get(application.id, ()), key=attrgetter("at"))),
+            sent_to=sent_to,
+            accepted_elsewhere=min((at for one, at in accepted.items() if one != application.id), default=None),
+        )
+
+
+def _contacts(history: History, *, now: datetime) -> dict[str, dict[str, Contact]]:
+    """The contacts known at `now` by application and id; a later entry for an id replaces an earlier one."""
+    known: dict[str, dict[str, Contact]] = {}
+    for contact in history.contacts:
+        if contact.added_at <= now:
+            known.setdefault(contact.application or "", {})[contact.id] = contact
+    return known
+
+
+def _letters_by_address(
+    history: History, facts: Mapping[str, list[Fact]], contacts: Mapping[str, Mapping[str, Contact]]
+) -> dict[str, tuple[datetime, ...]]:
+    """When each address, or each contact without one, was written to."""
+    sent = dict(history.elsewhere)
+    for application, happened in facts.items():
+        for fact in happened:
+            if type(fact) is LetterSent and fact.contact:
+                contact = contacts.get(application, {}).get(fact.contact)
+                to = reached_at(contact) if contact else fact.contact
+                sent[to] = (*sent.get(to, ()), fact.at)
+    return sent
+
+
+def reached_at(contact: Contact) -> str:
+    """What tells whether two contacts are one person: the address, or the id where there is none."""
+    return contact.address.casefold() or contact.id
+
+
+def accepted_on_paper(history: History) -> dict[str, datetime]:
+    """When a written offer was accepted, by application, counting everything in the history."""
+    facts: dict[str, list[Fact]] = {}
+    for fact in counting(history.facts, now=END_OF_TIME):
+        facts.setdefault(fact.application, []).append(fact)
+    return _accepted_on_paper(facts)
+
+
+def _accepted_on_paper(facts: Mapping[str, list[Fact]]) -> dict[str, datetime]:
+    """When a written offer was accepted, by application: only that ends a search."""
+    accepted = {}
+    for application, happened in facts.items():
+        took = [fact.at for fact in happened if type(fact) is OfferAccepted]
+        if took and any(type(fact) is ReplyReceived and fact.kind is ReplyKind.OFFER_WRITTEN for fact in happened):
+            accepted[application] = took[-1]
+    return accepted

@@ -1,0 +1,117 @@
+"""Endings: an offer to decide, a yes in writing, a courteous withdrawal, a silence that means no.
+
+Only an offer that is on paper and accepted ends a search. Nothing is ever closed for the seeker: after a long silence
+it is suggested, and a late answer opens it again.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from afterword.core.history import (
+    Fact,
+    LetterKind,
+    LetterSent,
+    OfferAccepted,
+    OfferDeclined,
+    ReplyKind,
+    ReplyReceived,
+    Withdrew,
+)
+from afterword.core.silence import OFFERS, Situation
+from afterword.core.steps import Step, StepKind
+from afterword.core.verdicts import Blocked, Done, Due, Lapsed, NotYet, Reason, Verdict
+
+
+def closing(situation: Situation) -> Iterator[Step]:
+    """The steps that end an application."""
+    for kind, verdict_of in ENDINGS:
+        verdict = verdict_of(situation)
+        if verdict is not None:
+            yield Step(
+                key=f"{kind}:{situation.story.application.id}",
+                kind=kind,
+                application=situation.story.application.id,
+                verdict=verdict,
+                contact=situation.silence.contact,
+            )
+
+
+def _decide(situation: Situation) -> Verdict | None:
+    """Whether an offer waits for a decision: one on paper does, one that was spoken does not bind anybody yet."""
+    offers = [f for f in situation.story.facts if type(f) is ReplyReceived and f.kind in OFFERS]
+    if not offers:
+        return None
+    decided = _last(situation, OfferAccepted, OfferDeclined)
+    if decided is not None:
+        return Done(Reason.OFFER_DECIDED, decided.at)
+    if situation.silence.ending is not None:
+        return Blocked(situation.silence.ending.reason)
+    offer = situation.silence.offer or offers[-1]
+    if offer.kind is ReplyKind.OFFER_SPOKEN:
+        return Due(Reason.OFFER_NOT_ON_PAPER, offer.at)
+    best_by = situation.story.application.place.end_of(offer.by) if offer.by else None
+    if best_by is not None and situation.now >= best_by:
+        return Due(Reason.OFFER_DECISION_LATE, offer.at)
+    return Due(Reason.OFFER_TO_DECIDE if best_by else Reason.OFFER_OPEN, offer.at, best_by=best_by)
+
+
+def _acceptance(situation: Situation) -> Verdict | None:
+    """Whether the yes still has to be said in writing."""
+    accepted = _last(situation, OfferAccepted)
+    if accepted is None:
+        return None
+    sent = _sent(situation, LetterKind.ACCEPTANCE)
+    return Done(Reason.ACCEPTANCE_SENT, sent.at) if sent else Due(Reason.ACCEPTANCE_TO_SEND, accepted.at)
+
+
+def _withdrawal(situation: Situation) -> Verdict | None:
+    """Whether they should be told that the seeker withdraws: they ended it, or took another offer on paper."""
+    sent = _sent(situation, LetterKind.WITHDRAWAL)
+    if sent is not None:
+        return Done(Reason.WITHDRAWAL_SENT, sent.at)
+    left = _last(situation, Withdrew, OfferDeclined)
+    if left is not None:
+        return _in_time(situation, left.at, Reason.WITHDRAWAL_TO_SEND)
+    if situation.story.accepted_elsewhere is not None and situation.silence.ending is None:
+        return Due(Reason.ACCEPTED_ELSEWHERE, situation.story.accepted_elsewhere)
+    return None
+
+
+def _in_time(situation: Situation, left_at: datetime, reason: Reason) -> Verdict:
+    """Courtesy has the same days here as in the answer to a no."""
+    policy, place = situation.policy, situation.story.application.place
+    best_by, lapses = (
+        place.closes_after(policy.rejection_answer, left_at),
+        place.closes_after(policy.rejection_lapses, left_at),
+    )
+    if situation.now >= lapses:
+        return Lapsed(Reason.TOO_LATE_TO_WITHDRAW, lapses)
+    return Due(reason, left_at, best_by=best_by if situation.now < best_by else None, until=lapses)
+
+
+def _close(situation: Situation) -> Verdict | None:
+    """Whether the silence is long enough to be taken for a no."""
+    silence, place = situation.silence, situation.story.application.place
+    if silence.last_word_at is None or silence.ending or silence.booked or silence.offer:
+        return None
+    last_day = max(filter(None, (place.day_of(silence.last_word_at), silence.named_on)))
+    over = place.start_of(place.day_after(situation.policy.silence_is_a_no, last_day))
+    return NotYet(Reason.SILENCE_IS_NORMAL, over) if situation.now < over else Due(Reason.SILENCE_IS_A_NO, over)
+
+
+ENDINGS = (
+    (StepKind.DECIDE, _decide),
+    (StepKind.ACCEPTANCE, _acceptance),
+    (StepKind.WITHDRAWAL, _withdrawal),
+    (StepKind.CLOSE, _close),
+)
+
+
+def _last(situation: Situation, *kinds: type[Fact]) -> Fact | None:
+    """The latest fact of these kinds."""
+    return next((fact for fact in reversed(situation.story.facts) if type(fact) in kinds), None)
+
+
+def _sent(situation: Situation, kind: LetterKind) -> Fact | None:
+    """The first letter of a kind that went out."""
+    return next((f for f in situation.story.facts if type(f) is LetterSent and f.kind is kind), None)

@@ -1,0 +1,76 @@
+"""Promises: ours are kept in time, theirs are remembered.
+
+A promise may be kept at any time, inside a quiet window too: they are waiting for it. What they asked for in a message
+is a promise of ours, with the day that they named or the policy's own.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from afterword.core.history import PromiseKept, PromiseMade, Side
+from afterword.core.silence import Situation
+from afterword.core.steps import Step, StepKind
+from afterword.core.verdicts import Blocked, Done, Due, NotYet, Reason, Verdict
+
+
+def promises(situation: Situation) -> Iterator[Step]:
+    """A step for each promise, ours and theirs."""
+    kept = {f.promise: f.at for f in situation.story.facts if type(f) is PromiseKept}
+    for promise in situation.story.facts:
+        if type(promise) is PromiseMade and promise.side is Side.OURS:
+            by = promise.by or _unnamed_day(situation, promise)
+            verdict = _ours(situation, promise, by, kept.get(promise.id))
+            yield _step(situation, promise, StepKind.PROMISE, by, verdict)
+        elif type(promise) is PromiseMade:
+            verdict = _theirs(situation, promise, kept.get(promise.id))
+            yield _step(situation, promise, StepKind.THEIR_PROMISE, promise.by, verdict)
+
+
+def _step(situation: Situation, promise: PromiseMade, kind: StepKind, by: date | None, verdict: Verdict) -> Step:
+    return Step(
+        key=f"{kind}:{promise.application}:{promise.id}",
+        kind=kind,
+        application=promise.application,
+        verdict=verdict,
+        contact=promise.contact or situation.silence.contact,
+        interview=promise.interview,
+        what=promise.what,
+        day=by,
+    )
+
+
+def _unnamed_day(situation: Situation, promise: PromiseMade) -> date:
+    """The day by which a promise without one is expected."""
+    policy, place = situation.policy, situation.story.application.place
+    wait = policy.request_answer if promise.asked else policy.promise_unnamed
+    return place.day_after(wait, place.day_of(promise.at))
+
+
+def _ours(situation: Situation, promise: PromiseMade, by: date, kept_at: datetime | None) -> Verdict:
+    """Whether it is time to keep a promise of ours: always, the sooner the better."""
+    place, now = situation.story.application.place, situation.now
+    ends = place.end_of(by)
+    if kept_at is not None:
+        return Done(Reason.PROMISE_KEPT if kept_at < ends else Reason.PROMISE_KEPT_LATE, kept_at)
+    if situation.silence.ending is not None and situation.silence.ending.reason is not Reason.YOU_ACCEPTED:
+        return Blocked(Reason.PROMISE_MOOT)
+    if now >= ends:
+        return Due(Reason.PROMISE_LATE, promise.at)
+    reminds = place.start_of(place.calendar.add(by, -situation.policy.promise_reminder.n))
+    if now < reminds:
+        return Due(Reason.PROMISE_OPEN, promise.at, best_by=ends, turns_at=reminds)
+    return Due(Reason.PROMISE_SOON, promise.at, best_by=ends)
+
+
+def _theirs(situation: Situation, promise: PromiseMade, kept_at: datetime | None) -> Verdict:
+    """Whether a promise of theirs may still be waited for."""
+    if kept_at is not None:
+        return Done(Reason.THEIR_PROMISE_KEPT, kept_at)
+    if situation.silence.ending is not None:
+        return Blocked(situation.silence.ending.reason)
+    if promise.by is None:
+        return Blocked(Reason.THEIR_PROMISE_OPEN)
+    ends = situation.story.application.place.end_of(promise.by)
+    if situation.now < ends:
+        return NotYet(Reason.THEIR_PROMISE_OPEN, ends)
+    return Due(Reason.THEIR_PROMISE_LATE, ends)

@@ -1,0 +1,102 @@
+"""Answers that we owe: to a no, an invitation, a question, an offer.
+
+They wrote and wait, so no quiet window holds an answer back. A no is answered once and briefly, and after two weeks
+not at all. Requests are promises and are kept in `promises`.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from afterword.core.history import (
+    CallMade,
+    Fact,
+    InterviewHeld,
+    LetterKind,
+    LetterSent,
+    OfferAccepted,
+    OfferDeclined,
+    ReplyKind,
+    ReplyReceived,
+    Withdrew,
+)
+from afterword.core.silence import OFFERS, Situation
+from afterword.core.steps import Step, StepKind
+from afterword.core.verdicts import Blocked, Done, Due, Lapsed, Reason, Verdict
+
+OWED = {
+    ReplyKind.INVITATION: Reason.INVITATION_TO_ANSWER,
+    ReplyKind.QUESTION: Reason.QUESTION_TO_ANSWER,
+    ReplyKind.OFFER_SPOKEN: Reason.OFFER_TO_ANSWER,
+    ReplyKind.OFFER_WRITTEN: Reason.OFFER_TO_ANSWER,
+    ReplyKind.REJECTION: Reason.REJECTION_TO_ANSWER,
+}
+"""The kinds of reply that call for an answer, and why."""
+
+
+def replies_owed(situation: Situation) -> Iterator[Step]:
+    """A step for each reply that calls for an answer; several of one kind on one day call for one."""
+    place = situation.story.application.place
+    seen = set()
+    for reply in situation.story.facts:
+        if type(reply) is ReplyReceived and reply.kind in OWED:
+            day = place.day_of(reply.at)
+            key = f"answer:{reply.application}:{reply.kind.replace(' ', '-')}:{day}"
+            if key not in seen:
+                seen.add(key)
+                yield Step(
+                    key=key,
+                    kind=StepKind.ANSWER,
+                    application=reply.application,
+                    verdict=_verdict(situation, reply),
+                    contact=reply.contact or situation.silence.contact,
+                    what=reply.kind,
+                    day=day,
+                )
+
+
+def _verdict(situation: Situation, reply: ReplyReceived) -> Verdict:
+    """Whether a reply still waits for our answer."""
+    answered = next((fact for fact in situation.story.facts if _answers(fact, reply)), None)
+    if answered is not None:
+        return Done(Reason.ANSWERED, answered.at)
+    if reply.kind is ReplyKind.REJECTION:
+        return _to_a_no(situation, reply.at)
+    if situation.silence.ending is not None:
+        return Blocked(Reason.ANSWER_MOOT)
+    place = situation.story.application.place
+    best_by = place.closes_after(situation.policy.request_answer, reply.at)
+    if situation.now >= best_by:
+        return Due(Reason.ANSWER_LATE, reply.at)
+    return Due(OWED[reply.kind], reply.at, best_by=best_by)
+
+
+def _to_a_no(situation: Situation, said_at: datetime) -> Verdict:
+    """Whether a no may still be answered; once they came back, there is no need."""
+    policy, place, now = situation.policy, situation.story.application.place, situation.now
+    if situation.silence.ending is None or situation.silence.ending.at != said_at:
+        return Blocked(Reason.ANSWER_MOOT)
+    best_by, lapses = (
+        place.closes_after(policy.rejection_answer, said_at),
+        place.closes_after(policy.rejection_lapses, said_at),
+    )
+    if now >= lapses:
+        return Lapsed(Reason.TOO_LATE_TO_ANSWER, lapses)
+    if now >= best_by:
+        return Due(Reason.REJECTION_ANSWER_LATE, said_at, until=lapses)
+    return Due(Reason.REJECTION_TO_ANSWER, said_at, best_by=best_by, until=lapses)
+
+
+def _answers(fact: Fact, reply: ReplyReceived) -> bool:
+    """Whether a fact is our answer: a letter or a call, a conversation agreed on, a decision taken."""
+    if type(fact) is InterviewHeld:
+        return reply.kind is ReplyKind.INVITATION and fact.at > reply.at
+    if fact.at < reply.at:
+        return False
+    if type(fact) is LetterSent:
+        return fact.kind in ANSWERS
+    if type(fact) is CallMade:
+        return True
+    return reply.kind in OFFERS and type(fact) in (OfferAccepted, OfferDeclined, Withdrew)
+
+
+ANSWERS = (LetterKind.ANSWER, LetterKind.ACCEPTANCE, LetterKind.WITHDRAWAL)

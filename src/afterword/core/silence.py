@@ -1,0 +1,229 @@
+"""The silence of an application: what they last said, when they said they would answer, and whom one would ask.
+
+Every rule about waiting reads this one value, so that no two of them can see a silence differently.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from afterword.core.history import (
+    Bounced,
+    CallMade,
+    Channel,
+    Closed,
+    DebriefWritten,
+    Fact,
+    InterviewHeld,
+    LetterKind,
+    LetterSent,
+    NoContactAsked,
+    OfferAccepted,
+    OfferDeclined,
+    OutOfOffice,
+    PromiseKept,
+    PromiseMade,
+    ReplyKind,
+    ReplyReceived,
+    Side,
+    Story,
+    TimeFrameTold,
+    Withdrew,
+)
+from afterword.core.policy import Policy
+from afterword.core.verdicts import Reason
+
+WORDS = (InterviewHeld, TimeFrameTold, CallMade, ReplyReceived)
+"""The facts in which they said something: each ends a silence, and the next one is counted from it."""
+
+OFFERS = (ReplyKind.OFFER_SPOKEN, ReplyKind.OFFER_WRITTEN)
+REOPENING = (ReplyKind.INVITATION, ReplyKind.REQUEST, ReplyKind.QUESTION, *OFFERS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """How an application ended, and when."""
+
+    reason: Reason
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silence:
+    """The time since their last word. Instants are in UTC, days the employer's.
+
+    `named_on` is the day by which they said they would answer, where their last word does not come after it; the
+    quiet window runs until `quiet_until`, exclusive. `asked` are our follow-ups in this silence, `asked_before` is how
+    many there were in earlier ones. `contact` is the person to ask, the last one who said something, and `reach_by` how they
+    want to be reached.
+    """
+
+    last_word_at: datetime | None = None
+    named_on: date | None = None
+    grace: int = 0
+    quiet_until: datetime | None = None
+    asked: tuple[LetterSent, ...] = ()
+    asked_before: int = 0
+    contact: str | None = None
+    reach_by: Channel | None = None
+    booked: InterviewHeld | None = None
+    away_until: date | None = None
+    no_contact: bool = False
+    on_hold: bool = False
+    offer: ReplyReceived | None = None
+    ending: Ending | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """A story as it stands at a moment, under a policy: what a rule is told."""
+
+    story: Story
+    silence: Silence
+    policy: Policy
+    now: datetime
+
+
+def situation_of(story: Story, *, policy: Policy, now: datetime) -> Situation:
+    """The situation of an application at `now`."""
+    return Situation(story=story, silence=silence_of(story, policy=policy, now=now), policy=policy, now=now)
+
+
+def silence_of(story: Story, *, policy: Policy, now: datetime) -> Silence:
+    """The silence of an application at `now`."""
+    words = [fact for fact in story.facts if isinstance(fact, WORDS) and _ended_at(fact) <= now]
+    last_word_at = max(map(_ended_at, words), default=None)
+    ups = tuple(f for f in story.facts if type(f) is LetterSent and f.kind is LetterKind.FOLLOW_UP)
+    asked = tuple(f for f in ups if (last_word_at is None or f.at > last_word_at) and not _came_back(f, story))
+    contact = _who_spoke_last(words, story)
+    named_on, grace = _named_day(story, last_word_at, policy)
+    quiet_until = story.application.place.end_of(named_on) if named_on else None
+    replies = [fact for fact in words if type(fact) is ReplyReceived]
+    return Silence(
+        last_word_at=last_word_at,
+        named_on=named_on,
+        grace=grace,
+        quiet_until=quiet_until,
+        asked=asked,
+        asked_before=len(ups) - len(asked),
+        contact=contact,
+        reach_by=next(
+            (f.reach_by for f in reversed(story.facts) if type(f) is DebriefWritten and f.reach_by),
+            None,
+        ),
+        booked=next((f for f in story.facts if type(f) is InterviewHeld and f.ends_at > now), None),
+        away_until=_away_until(story, contact, last_word_at),
+        no_contact=_is_no_contact_asked(story, quiet_until, now),
+        on_hold=bool(replies) and replies[-1].kind is ReplyKind.HOLD and words[-1] is replies[-1],
+        offer=_open_offer(story, replies),
+        ending=_ending(story, now),
+    )
+
+
+def _ended_at(fact: Fact) -> datetime:
+    return fact.ends_at if type(fact) is InterviewHeld else fact.at
+
+
+def _who_spoke_last(words: list[Fact], story: Story) -> str | None:
+    """The contact of their last word, of the one before where that has none, and so on; then anyone there is."""
+    for fact in reversed(words):
+        if type(fact) is InterviewHeld and fact.contacts:
+            return fact.contacts[0]
+        if type(fact) is not InterviewHeld and getattr(fact, "contact", None):
+            return fact.contact  # type: ignore[attr-defined, no-any-return]
+    return next(iter(story.contacts), None)
+
+
+def _named_day(story: Story, last_word_at: datetime | None, policy: Policy) -> tuple[date | None, int]:
+    """The day by which they said they would answer or do something, and the business days of grace after it.
+
+    A newer time frame replaces an older one. A day that lies before their last word is spent. Whoever says "call us
+    if you have not heard by then" has given leave, and gets no grace.
+    """
+    told = [fact for fact in story.facts if type(fact) is TimeFrameTold]
+    frame = told[-1].frame if told else None
+    named_on = frame.expected_by if frame else None
+    grace = policy.grace.n + (policy.approximate_grace.n if frame and frame.precision == "approximate" else 0)
+    if frame and frame.may_write_after:
+        grace = 0
+    for day in _promised_days(story):
+        if named_on is None or day > named_on:
+            named_on, grace = day, policy.grace.n
+    if named_on is None or (last_word_at and story.application.place.day_of(last_word_at) > named_on):
+        return None, 0
+    return named_on, grace
+
+
+def _promised_days(story: Story) -> list[date]:
+    """The days by which they promised something that they have not done yet."""
+    theirs = [f for f in story.facts if type(f) is PromiseMade and f.side is Side.THEIRS and f.by]
+    if not theirs:
+        return []
+    kept = {fact.promise for fact in story.facts if type(fact) is PromiseKept}
+    return [promise.by for promise in theirs if promise.by and promise.id not in kept]
+
+
+def _came_back(letter: LetterSent, story: Story) -> bool:
+    """Whether a letter bounced: then it asked nobody."""
+    return any(type(f) is Bounced and f.at >= letter.at and f.contact in (None, letter.contact) for f in story.facts)
+
+
+def _away_until(story: Story, contact: str | None, last_word_at: datetime | None) -> date | None:
+    """The day on which the person to ask is back, as their machine said since their last word."""
+    away = [
+        fact.until
+        for fact in story.facts
+        if type(fact) is OutOfOffice
+        and (fact.contact in (None, contact) or contact is None)
+        and (last_word_at is None or fact.at >= last_word_at)
+    ]
+    return away[-1] if away else None
+
+
+def _is_no_contact_asked(story: Story, quiet_until: datetime | None, now: datetime) -> bool:
+    """Whether they want no word from us: until the day they named has ended, or else until they write."""
+    asked_at = None
+    for fact in story.facts:
+        if type(fact) is NoContactAsked or (type(fact) is ReplyReceived and fact.kind is ReplyKind.NO_CONTACT):
+            asked_at = fact.at
+        elif type(fact) in (ReplyReceived, CallMade) and asked_at is not None and fact.at > asked_at:
+            asked_at = None
+    return asked_at is not None and (quiet_until is None or now < quiet_until)
+
+
+def _open_offer(story: Story, replies: list[ReplyReceived]) -> ReplyReceived | None:
+    """Their latest offer, on paper before one that was spoken, as long as it is not decided."""
+    offers = [reply for reply in replies if reply.kind in OFFERS]
+    if not offers or any(type(fact) in (OfferAccepted, OfferDeclined) for fact in story.facts):
+        return None
+    return next((offer for offer in reversed(offers) if offer.kind is ReplyKind.OFFER_WRITTEN), offers[-1])
+
+
+def _ending(story: Story, now: datetime) -> Ending | None:
+    """How the application ended, unless they came back after it."""
+    ending: Ending | None = None
+    for fact in story.facts:
+        kind = type(fact)
+        if kind is ReplyReceived:
+            ending = _after_reply(fact, ending)  # type: ignore[arg-type]
+        elif kind is OfferAccepted:
+            ending = Ending(reason=Reason.YOU_ACCEPTED, at=fact.at)
+        elif kind in (Withdrew, OfferDeclined, Closed):
+            ending = Ending(
+                reason=Reason.YOU_ARE_OUT if kind is not Closed else Reason.YOU_CLOSED_IT,
+                at=fact.at,
+            )
+        elif kind in (InterviewHeld, TimeFrameTold) and ending and ending.reason in REOPENABLE:
+            ending = None
+    return ending
+
+
+REOPENABLE = (Reason.THEY_SAID_NO, Reason.YOU_CLOSED_IT)
+
+
+def _after_reply(reply: ReplyReceived, ending: Ending | None) -> Ending | None:
+    """The ending after a reply: a no ends it; coming back, or any word after it was put away, opens it again."""
+    if reply.kind is ReplyKind.REJECTION:
+        return Ending(reason=Reason.THEY_SAID_NO, at=reply.at)
+    if ending is None or ending.reason is Reason.YOU_CLOSED_IT:
+        return None
+    return None if ending.reason is Reason.THEY_SAID_NO and reply.kind in REOPENING else ending
