@@ -1,0 +1,61 @@
+"""Where a person's letters are handed in: the mail server, and how to get through its door."""
+
+import ipaddress
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias, get_args
+
+Security: TypeAlias = Literal["tls", "starttls", "none-on-loopback-only"]
+
+
+class AccountUnusable(ValueError):
+    """A setting of the mail account cannot be right; the sentence names it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmtpAccount:
+    """A mail account to send from.
+
+    `timeout` is the seconds allowed for each step, `final_timeout` those for the answer after the
+    whole letter was given: RFC 5321 4.5.3.2.6 asks for ten minutes, because giving up earlier is
+    how letters come to be sent twice.
+    """
+
+    host: str
+    port: int
+    security: Security = "tls"
+    username: str | None = None
+    password: str | None = field(default=None, repr=False)
+    timeout: float = 30.0
+    final_timeout: float = 600.0
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot work, before anything tries it."""
+        if not _is_host(self.host):
+            raise AccountUnusable("The mail server should be a name such as smtp.example.org.")
+        if not 0 < self.port < 65536:
+            raise AccountUnusable("The mail server's port should be a number such as 465 or 587.")
+        if self.security not in get_args(Security):
+            raise AccountUnusable(f"The security should be one of {', '.join(get_args(Security))}.")
+        if min(self.timeout, self.final_timeout) <= 0:
+            raise AccountUnusable("The mail server's timeouts should be above 0 seconds.")
+        if (self.username is None) != (self.password is None):
+            raise AccountUnusable("Give both a user name and a password for the mail server, or neither.")
+        if any("\0" in secret for secret in (self.username or "", self.password or "")):
+            raise AccountUnusable("The user name and the password cannot contain a NUL character.")
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the server is this very computer, so that nobody else can listen."""
+        if self.host.lower() == "localhost":  # RFC 6761 6.3: never anywhere else
+            return True
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return False
+
+
+def _is_host(host: str) -> bool:
+    try:
+        return bool(host.encode("idna")) and host.isprintable() and not set(host) & set(' /@"<>')
+    except UnicodeError:
+        return False
