@@ -1,0 +1,136 @@
+"""Writing down what was said in an interview."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from uuid import UUID
+
+from afterword.acts.naming import short_key
+from afterword.acts.planning import replan
+from afterword.acts.recording import record
+from afterword.core.history import (
+    Channel,
+    DebriefWritten,
+    Fact,
+    InterviewHeld,
+    NoContactAsked,
+    PromiseMade,
+    QuestionAsked,
+    Side,
+    TimeFrameTold,
+)
+from afterword.core.timeframe import Precision, TimeFrame, read_time_frame
+from afterword.records.locking import writing
+from afterword.records.models import Application, Entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseGiven:
+    """A promise as the seeker wrote it down: what, and by when in their own words."""
+
+    what: str
+    when: str = ""
+    side: Side = Side.OURS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What a debrief asks for. All of it may be left empty; `hear_back_on` is the seeker's own reading of the day."""
+
+    hear_back: str = ""
+    hear_back_on: date | None = None
+    next_step: str = ""
+    reach_by: Channel | None = None
+    no_contact: bool = False
+    discussed: tuple[str, ...] = ()
+    asked: tuple[QuestionAsked, ...] = ()
+    promises: tuple[PromiseGiven, ...] = ()
+    notes: str = ""
+
+
+def write_debrief(application: Application, interview: InterviewHeld, *, answers: Answers, now: datetime) -> UUID:
+    """Write down what was said; the act's name, for taking it back.
+
+    What they said, they said when the conversation ended; what is promised counts from now.
+    """
+    with writing(application.seeker) as seeker:
+        facts = list(_facts(application, interview, answers, now))
+        act = record(seeker, application, facts, now=now)
+        replan(seeker, [application], now=now)
+    return act
+
+
+def _facts(application: Application, interview: InterviewHeld, answers: Answers, now: datetime) -> Iterator[Fact]:
+    told_at = min(interview.ends_at, now)
+    yield DebriefWritten(
+        at=now,
+        application=application.key,
+        interview=interview.id,
+        next_step=answers.next_step,
+        reach_by=answers.reach_by,
+        discussed=answers.discussed,
+        asked=answers.asked,
+        notes=answers.notes,
+    )
+    frame = frame_told(application, answers.hear_back, on=answers.hear_back_on, told_at=told_at)
+    if frame is not None:
+        yield TimeFrameTold(at=told_at, application=application.key, frame=frame, interview=interview.id)
+    if answers.no_contact:
+        yield NoContactAsked(at=told_at, application=application.key, interview=interview.id)
+    yield from promises_made(application, answers.promises, told_at=told_at, now=now, interview=interview.id)
+
+
+def frame_told(application: Application, words: str, *, on: date | None, told_at: datetime) -> TimeFrame | None:
+    """The time frame in their words, or the one that the seeker says they meant; None where nothing was said."""
+    if not words.strip() and on is None:
+        return None
+    frame = read_time_frame(
+        words,
+        told_at,
+        application.country,
+        application.zone,
+        subdivision=application.subdivision or None,
+    )
+    if frame is None:
+        frame = TimeFrame(
+            words=words,
+            start=0,
+            end=len(words),
+            told_at=told_at,
+            expected_by=None,
+            earliest=None,
+            precision=Precision.VAGUE,
+            may_write_after=False,
+            explanation=f"'{words}' names no day.",
+        )
+    if on is None or on == frame.expected_by:
+        return frame
+    explanation = f"You read '{words}' as {on:%A} {on.day} {on:%B}."
+    return replace(frame, expected_by=on, precision=Precision.EXACT, explanation=explanation)
+
+
+def promises_made(
+    application: Application,
+    promises: Collection[PromiseGiven],
+    *,
+    told_at: datetime,
+    now: datetime,
+    interview: str | None = None,
+) -> Iterator[PromiseMade]:
+    """The promises as facts, with the days read from their words and ids of their own."""
+    entries = Entry.objects.filter(seeker=application.seeker, application=application, kind="promised")
+    taken = {body["id"] for body in entries.values_list("body", flat=True)}
+    for promise in promises:
+        key = short_key(promise.what, taken, default="promise")
+        taken.add(key)
+        frame = frame_told(application, promise.when, on=None, told_at=told_at)
+        yield PromiseMade(
+            at=now,
+            application=application.key,
+            id=key,
+            what=promise.what,
+            side=promise.side,
+            by=frame.expected_by if frame else None,
+            words=promise.when,
+            interview=interview,
+        )

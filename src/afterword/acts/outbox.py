@@ -1,0 +1,221 @@
+"""The outbox: one letter for each step of the plan, and every change of its state in one place.
+
+    draft -> approved -> scheduled -> claimed -> sending -> sent | failed | unsure
+                             held, expired and cancelled stand beside the road
+
+A change is a conditional update that names the state it starts from, with a line in the log in the same
+transaction. After `sending` no machine ever puts a letter back, except where the mail server itself said that it did
+not take it; whoever writes a change that does is breaking the promise that a letter leaves at most once.
+"""
+
+import hashlib
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid5
+
+from django.db.models import Min
+
+from afterword.core.letters import Draft, compose
+from afterword.core.plan import Plan
+from afterword.core.steps import LETTERS, Step, StepKind
+from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet
+from afterword.records.history import seeker_value
+from afterword.records.models import Application, Letter, LetterEvent, Seeker, State
+
+BY_HAND = "hand"
+"""The carrier of letters that a person sends from a program of their own."""
+
+PLAN = "plan"
+"""The actor of the changes that a replan makes."""
+
+NAMESPACE = UUID("5f2d1f3e-6c0e-4d0b-9d0c-6a1f5b0a7e11")
+"""Under which letters get their Message-IDs: the same step of the same seeker always gets the same one, so that a
+database that was put back from a backup cannot send a letter again under another name."""
+
+OPEN = (State.DRAFT, State.APPROVED, State.SCHEDULED, State.HELD)
+"""The states in which a letter is still ours to change."""
+
+
+def agree(seeker: Seeker, application: Application, fresh: Plan, *, now: datetime) -> dict[str, Letter]:
+    """Make the letters of an application agree with its plan; the current letter of each step by its key."""
+    letters = {
+        letter.key: letter
+        for letter in Letter.objects.filter(seeker=seeker, application=application)
+        .select_related("seeker")
+        .order_by("copy")
+    }
+    steps = {step.key: step for step in fresh.steps if step.kind in LETTERS}
+    for key, step in steps.items():
+        draft = redraft(seeker, fresh, step) if is_wanted(step) else None
+        if key not in letters and draft is not None:
+            letters[key] = _new(application, step, draft, now=now)
+        elif key in letters:
+            _agree_one(letters[key], step, draft, now)
+    for key in letters.keys() - steps.keys():
+        _withdraw(letters[key], State.CANCELLED, "not_in_plan", now)
+    return letters
+
+
+def is_wanted(step: Step) -> bool:
+    """Whether there should be a draft: it is time, or it will be in a moment that a thank-you can be written for."""
+    if isinstance(step.verdict, NotYet):
+        return step.kind is StepKind.THANK_YOU
+    return isinstance(step.verdict, Due)
+
+
+def _agree_one(letter: Letter, step: Step, draft: Draft | None, now: datetime) -> None:
+    """Make one letter agree with its step."""
+    verdict = step.verdict
+    if draft is not None:
+        _revive(letter, step, draft, now)
+    elif isinstance(verdict, Blocked) and verdict.until is not None and letter.state in (State.SCHEDULED, State.HELD):
+        move(letter, State.HELD, actor=PLAN, now=now, reason=verdict.reason.code)
+    elif isinstance(verdict, Lapsed) and letter.state in (State.SCHEDULED, State.HELD):
+        move(letter, State.EXPIRED, actor=PLAN, now=now, reason=verdict.reason.code)
+    elif not isinstance(verdict, NotYet) or letter.state == State.DRAFT:
+        _withdraw(letter, State.CANCELLED, verdict.reason.code, now)
+
+
+def _revive(letter: Letter, step: Step, draft: Draft, now: datetime) -> None:
+    """Bring a letter back whose time has come again, and keep an untouched draft in step with the facts.
+
+    What was approved before they asked for time has to be looked at again: it comes back as a draft.
+    """
+    if letter.state in (State.HELD, State.CANCELLED) and letter.reason:
+        move(letter, State.DRAFT, actor=PLAN, now=now, reason="")
+    if letter.state == State.DRAFT and not letter.is_edited:
+        _rewrite(letter, step, draft)
+
+
+def _withdraw(letter: Letter, to: State, reason: str, now: datetime) -> None:
+    """Take a letter out of the way that nothing calls for any more, if it is still ours to take."""
+    if letter.state in OPEN:
+        move(letter, to, actor=PLAN, now=now, reason=reason)
+
+
+def redraft(seeker: Seeker, fresh: Plan, step: Step, variant: int | None = None) -> Draft:
+    """The letter of a step as the facts have it now, in the wording asked for or the step's own."""
+    situation = fresh.situations[step.application]
+    return compose(
+        step,
+        situation.story,
+        seeker_value(seeker),
+        policy=situation.policy,
+        now=fresh.now,
+        variant=variant,
+    )
+
+
+def _new(application: Application, step: Step, draft: Draft, *, now: datetime) -> Letter:
+    """A draft where there was none."""
+    return Letter.objects.create(
+        seeker=application.seeker,
+        application=application,
+        key=step.key,
+        message_id=message_id(application.seeker, step.key, 0),
+        created_at=now,
+        **_words(step, draft),
+    )
+
+
+def new_copy(letter: Letter, *, now: datetime) -> Letter:
+    """A second letter of the same step, a draft with the words of the first: only a person asks for one."""
+    fields = (
+        "application",
+        "key",
+        "kind",
+        "channel",
+        "contact",
+        "subject",
+        "body",
+        "variant",
+        "is_edited",
+    )
+    copied = {name: getattr(letter, name) for name in (*fields, "recipient_name", "recipient_address")}
+    return Letter.objects.create(
+        seeker=letter.seeker,
+        copy=letter.copy + 1,
+        message_id=message_id(letter.seeker, letter.key, letter.copy + 1),
+        created_at=now,
+        **copied,
+    )
+
+
+def message_id(seeker: Seeker, key: str, copy: int) -> str:
+    """The one Message-ID that a letter has for its life."""
+    domain = seeker.address.rpartition("@")[2] or "afterword.invalid"
+    return f"<{uuid5(NAMESPACE, f'{seeker.pk}/{seeker.created_at.isoformat()}/{key}/{copy}')}@{domain}>"
+
+
+def _rewrite(letter: Letter, step: Step, draft: Draft) -> None:
+    """Put fresh words into a draft that nobody has touched."""
+    words = _words(step, draft)
+    if any(getattr(letter, name) != value for name, value in words.items()):
+        Letter.objects.filter(pk=letter.pk, state=State.DRAFT, is_edited=False).update(**words)
+
+
+def _words(step: Step, draft: Draft) -> dict[str, Any]:
+    return {
+        "kind": draft.kind.value,
+        "channel": draft.channel.value,
+        "contact": step.contact or "",
+        "recipient_name": draft.recipient_name,
+        "recipient_address": draft.recipient_address,
+        "subject": draft.subject,
+        "body": draft.body,
+        "variant": draft.variant,
+    }
+
+
+def content_hash(letter: Letter) -> str:
+    """What was approved: everything that the other side will see, in one number."""
+    seen = (letter.recipient_name, letter.recipient_address, letter.subject, letter.body)
+    return hashlib.sha256("\0".join(seen).encode()).hexdigest()
+
+
+def move(
+    letter: Letter,
+    after: State,
+    *,
+    actor: str,
+    now: datetime,
+    uptime: float | None = None,
+    note: str = "",
+    **changes: Any,
+) -> bool:
+    """Change a letter's state, if it is still in the one that we know and under the same fence; whether it was.
+
+    The log's line is written in the same transaction, which the caller holds. A change to the state it has already
+    is none.
+    """
+    before, fence = letter.state, letter.fence
+    if before == after:
+        return False
+    moved = Letter.objects.filter(pk=letter.pk, state=before, fence=fence).update(state=after, **changes)
+    if not moved:
+        return False
+    for name, value in {"state": after, **changes}.items():
+        setattr(letter, name, value)
+    LetterEvent.objects.create(
+        seeker_id=letter.seeker_id,
+        letter=letter,
+        before=before,
+        after=after,
+        actor=actor,
+        fence=letter.fence,
+        at=now,
+        uptime=uptime,
+        version=letter.seeker.version,
+        note=note or changes.get("why", "") or changes.get("reason", ""),
+    )
+    return True
+
+
+def next_moment(seeker: Seeker) -> datetime | None:
+    """When the next letter of a seeker has to be carried, or looked after."""
+    letters = Letter.objects.filter(seeker=seeker).exclude(carrier=BY_HAND)
+    moments = (
+        letters.filter(state=State.SCHEDULED).aggregate(at=Min("due_at"))["at"],
+        letters.filter(state__in=(State.CLAIMED, State.SENDING)).aggregate(at=Min("lease_until"))["at"],
+    )
+    return min((at for at in moments if at), default=None)

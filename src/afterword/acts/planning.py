@@ -1,0 +1,121 @@
+"""Replanning: after every write, the outbox is made to agree with the plan, and the next moment is noted.
+
+The plan itself is not stored. Kept of it are the drafts, because a person edits them, and the moments at which
+somebody has to look again.
+"""
+
+import logging
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+from django.db.models import Min
+
+from afterword.acts import outbox
+from afterword.core.plan import Plan, plan
+from afterword.core.steps import LETTERS, Step, StepKind
+from afterword.core.verdicts import Blocked, Due, NotYet
+from afterword.records.history import history_of_applications, policy_of
+from afterword.records.locking import writing
+from afterword.records.models import Application, Letter, Seeker, State
+
+log = logging.getLogger("afterword.planning")
+
+LOOK_AGAIN = timedelta(hours=1)
+"""How long an application that could not be replanned is left alone."""
+
+ON_ITS_WAY = (
+    State.APPROVED,
+    State.SCHEDULED,
+    State.CLAIMED,
+    State.SENDING,
+    State.SENT,
+    State.UNSURE,
+)
+"""The states in which a letter asks nothing of the person that its step does not ask elsewhere."""
+
+
+def replan(seeker: Seeker, applications: Iterable[Application | None], *, now: datetime) -> None:
+    """Make outbox and moments of these applications agree with the plan. Twice is once. Call it inside `writing`."""
+    for application in applications:
+        if application is not None:
+            _replan(seeker, application, now)
+    set_alarm(seeker)
+
+
+def _replan(seeker: Seeker, application: Application, now: datetime) -> None:
+    history = history_of_applications(seeker, [application.pk], now=now)
+    fresh = plan(history, policy=policy_of(seeker), now=now)
+    letters = outbox.agree(seeker, application, fresh, now=now)
+    situation = fresh.situations.get(application.key)
+    Application.objects.filter(pk=application.pk).update(
+        ended=bool(situation and situation.silence.ending),
+        next_due_at=min(_due_moments(fresh, letters), default=None),
+        waits_until=min(_waits(fresh), default=None),
+        changes_at=fresh.changes_at,
+    )
+
+
+def _due_moments(fresh: Plan, letters: dict[str, Letter]) -> Iterator[datetime]:
+    """From when on each step asks something of the person; a letter that is on its way asks nothing."""
+    for step in fresh.steps:
+        letter = letters.get(step.key)
+        if letter is not None and letter.state in ON_ITS_WAY and letter.carrier != outbox.BY_HAND:
+            continue
+        if isinstance(step.verdict, Due):
+            yield step.verdict.since
+        elif isinstance(step.verdict, NotYet) and step.kind in (*LETTERS, StepKind.CLOSE):
+            yield step.verdict.until
+
+
+def _waits(fresh: Plan) -> Iterator[datetime]:
+    """Until when an application waits for them."""
+    for step in fresh.steps:
+        if step.kind is StepKind.FOLLOW_UP and isinstance(step.verdict, NotYet | Blocked) and step.verdict.until:
+            yield step.verdict.until
+
+
+def set_alarm(seeker: Seeker) -> None:
+    """Note the earliest moment at which the worker has something to do for this seeker."""
+    applications = Application.objects.filter(seeker=seeker, removed_at=None)
+    moments = [
+        applications.aggregate(at=Min("changes_at"))["at"],
+        outbox.next_moment(seeker),
+    ]
+    Seeker.objects.filter(pk=seeker.pk).update(wakes_at=min((at for at in moments if at), default=None))
+
+
+def look_again(seeker: Seeker, *, now: datetime) -> None:
+    """Let every application of a seeker be planned anew, because something changed that concerns them all."""
+    Application.objects.filter(seeker=seeker, removed_at=None).update(changes_at=now)
+    Seeker.objects.filter(pk=seeker.pk).update(wakes_at=now)
+
+
+def replan_due(seeker: Seeker, *, now: datetime) -> int:
+    """Replan the applications whose plan has changed by the passing of time, one transaction each; how many.
+
+    One that cannot be planned is left for an hour, and the others go on.
+    """
+    due = Application.objects.filter(seeker=seeker, removed_at=None, changes_at__lte=now).order_by("changes_at")
+    done = 0
+    for application in due:
+        try:
+            with writing(seeker) as held:
+                replan(held, [application], now=now)
+            done += 1
+        except Exception:
+            log.exception(
+                "Application %s could not be planned; it is looked at again in an hour.",
+                application.pk,
+            )
+            Application.objects.filter(pk=application.pk).update(changes_at=now + LOOK_AGAIN)
+    if done:
+        return done
+    set_alarm(seeker)
+    return 0
+
+
+def step_of(seeker: Seeker, letter: Letter, *, now: datetime) -> tuple[Plan, Step | None]:
+    """The fresh plan of a letter's application, and the letter's step in it."""
+    history = history_of_applications(seeker, [letter.application_id], now=now)
+    fresh = plan(history, policy=policy_of(seeker), now=now)
+    return fresh, fresh.get(letter.key)

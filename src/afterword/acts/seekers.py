@@ -1,0 +1,64 @@
+"""Beginning a search, changing its habits, and taking the sample search away again."""
+
+from datetime import datetime
+
+from afterword.acts.planning import look_again, replan_due
+from afterword.core.hours import calendar, zone_info
+from afterword.core.policy import policy_named
+from afterword.records.locking import writing
+from afterword.records.models import MailAccount, Seeker
+from afterword.records.sealed import seal
+
+
+def begin_search(*, name: str, address: str, zone: str, country: str, now: datetime, is_sample: bool = False) -> Seeker:
+    """A new search. Raises UnknownZone and UnknownCountry."""
+    zone_info(zone)
+    calendar(country or None)
+    return Seeker.objects.create(
+        name=name, address=address, zone=zone, country=country, is_sample=is_sample, created_at=now
+    )
+
+
+def choose_policy(seeker: Seeker, *, name: str, now: datetime) -> None:
+    """Take another policy, and let every application be planned by it. Raises UnknownPolicy."""
+    policy_named(name)
+    with writing(seeker) as held:
+        held.policy = name
+        held.save(update_fields=["policy"])
+        look_again(held, now=now)
+    replan_due(seeker, now=now)
+
+
+def remove_search(seeker: Seeker) -> None:
+    """Remove a search with everything in it. What the sample holds is nobody's, so nothing of it is kept."""
+    seeker.delete()
+
+
+def set_mail_account(
+    seeker: Seeker,
+    *,
+    host: str,
+    port: int,
+    security: str,
+    username: str,
+    password: str,
+    folder: str = "",
+) -> MailAccount:
+    """Let letters be carried by a mail server; the password is sealed before it is stored."""
+    account, _ = MailAccount.objects.update_or_create(
+        seeker=seeker,
+        defaults={
+            "host": host,
+            "port": port,
+            "security": security,
+            "username": username,
+            "sealed_password": seal(password) if password else "",
+            "folder": folder,
+        },
+    )
+    return account
+
+
+def remove_mail_account(seeker: Seeker) -> None:
+    """Letters go by hand from now on."""
+    MailAccount.objects.filter(seeker=seeker).delete()

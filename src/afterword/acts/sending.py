@@ -1,0 +1,308 @@
+"""Sending: the road of one letter from its claim to its receipt, and the recovery of one that was cut off.
+
+    1 claim      a conditional update; the fence grows, so that a worker that overslept cannot act
+    2 begin      the courier connects, outside any transaction; what fails here was provably not taken
+    3 barrier    under the seeker's lock: same owner, same words, and the guard asked anew; committed, then witnessed
+    4 hand over  the letter's content, and one last look at the clocks before its final dot
+    5 finish     what the server answered, in one commit with the fact that the letter went
+
+Whatever stops between 3 and 5 leaves a letter in `sending`; when its lease has run out it is *unsure*, and only a
+person or the Sent mailbox settles that.
+"""
+
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db import connection, transaction
+
+from afterword.acts import outbox
+from afterword.acts.planning import replan, set_alarm
+from afterword.acts.recording import record
+from afterword.core.guard import may_be_handed_over
+from afterword.core.history import Fact, LetterKind, LetterSent, PromiseKept
+from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet, Verdict
+from afterword.post.clock import Clock
+from afterword.post.courier import (
+    Accepted,
+    Address,
+    Courier,
+    Envelope,
+    NotTaken,
+    Outcome,
+    Refused,
+    TryLater,
+    Unsure,
+)
+from afterword.post.journal import HANDING_OVER, NOT_TAKEN, JournalUnusable, WitnessJournal
+from afterword.records.history import history_of_applications, policy_of
+from afterword.records.locking import durable, writing
+from afterword.records.models import Letter, Seeker, State
+
+log = logging.getLogger("afterword.outbox")
+
+BACKOFF = tuple(timedelta(minutes=n) for n in (1, 5, 15, 60, 240))
+"""The waits between tries, the last one for all further ones."""
+
+PATIENCE = 60.0
+"""The seconds that may pass between the barrier and the final dot, and by which the clocks may disagree."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What a worker has at hand: its name, the clocks, the way to a seeker's courier, the journal, and its leases."""
+
+    name: str
+    clock: Clock
+    courier_of: Callable[[Seeker], Courier | None]
+    journal: WitnessJournal
+    claim_lease: timedelta = timedelta(minutes=5)
+    sending_lease: timedelta = timedelta(minutes=15)
+
+
+def send_due(desk: Desk, seeker: Seeker) -> int:
+    """Send the letters of a seeker whose moment has come, one after the other; how many were tried."""
+    courier = desk.courier_of(seeker)
+    tried = 0
+    while courier is not None and (letter := claim(desk, seeker)) is not None:
+        carry(desk, courier, letter)
+        tried += 1
+    with transaction.atomic():
+        set_alarm(seeker)
+    return tried
+
+
+def claim(desk: Desk, seeker: Seeker) -> Letter | None:
+    """Take the next letter that is due for oneself, or None where there is none."""
+    now = desk.clock.now()
+    with transaction.atomic():
+        due = Letter.objects.filter(seeker=seeker, state=State.SCHEDULED, due_at__lte=now)
+        due = due.exclude(carrier=outbox.BY_HAND).select_related("seeker").order_by("due_at")
+        if connection.features.has_select_for_update_skip_locked:
+            due = due.select_for_update(skip_locked=True, of=("self",))
+        letter = due.first()
+        if letter is None:
+            return None
+        owned = outbox.move(
+            letter,
+            State.CLAIMED,
+            actor=desk.name,
+            now=now,
+            uptime=desk.clock.uptime(),
+            owner=desk.name,
+            lease_until=now + desk.claim_lease,
+            fence=letter.fence + 1,
+        )
+    return letter if owned else None
+
+
+def carry(desk: Desk, courier: Courier, letter: Letter) -> None:
+    """Bring a claimed letter to its receipt, or say what became of it."""
+    if letter.message_id in desk.journal.letters():
+        _settle(desk, letter, Unsure(SEEN_BEFORE))
+        return
+    try:
+        with courier.begin(envelope_of(letter)) as handover:
+            if not pass_barrier(desk, letter):
+                return
+            _settle(desk, letter, handover.hand_over(may_finish=_watch(desk.clock)))
+    except NotTaken as kept:
+        _settle(desk, letter, kept.outcome)
+    except JournalUnusable as unusable:
+        _settle(desk, letter, TryLater(str(unusable)))
+
+
+SEEN_BEFORE = (
+    "The journal beside the database says that this letter was handed over before: the database seems to have been"
+    " put back from a backup. Look into your Sent folder, and say here whether it went out."
+)
+
+
+def envelope_of(letter: Letter) -> Envelope:
+    """Exactly what was approved, ready to be carried."""
+    return Envelope(
+        letter_id=str(letter.pk),
+        message_id=letter.message_id,
+        sender=Address(letter.seeker.name, letter.seeker.address),
+        recipient=Address(letter.recipient_name, letter.recipient_address),
+        subject=letter.subject,
+        body=letter.body,
+        date=letter.approved_at or letter.created_at,
+        in_reply_to=None,
+        references=(),
+        attachments=(),
+    )
+
+
+def pass_barrier(desk: Desk, letter: Letter) -> bool:
+    """Commit that the letter is about to be handed over, if it still may be; from here on nothing puts it back.
+
+    The guard reads the facts under the lock that every write takes, so that a wish of the employer that was written
+    down before this commit is obeyed by it.
+    """
+    now = desk.clock.now()
+    with durable(), writing(letter.seeker) as seeker:
+        mine = Letter.objects.filter(pk=letter.pk, state=State.CLAIMED, owner=desk.name, fence=letter.fence)
+        fresh = mine.select_related("seeker").first()
+        if fresh is None or fresh.lease_until is None or fresh.lease_until <= now:
+            return False
+        verdict = guard(seeker, fresh, now)
+        if not isinstance(verdict, Due) or outbox.content_hash(fresh) != fresh.approved_hash:
+            _turn_away(fresh, verdict, desk.name, now)
+            replan(seeker, [fresh.application], now=now)
+            return False
+        outbox.move(
+            fresh,
+            State.SENDING,
+            actor=desk.name,
+            now=now,
+            uptime=desk.clock.uptime(),
+            lease_until=now + desk.sending_lease,
+        )
+    letter.state = State.SENDING
+    _witness(desk, letter, HANDING_OVER, now)
+    return True
+
+
+def guard(seeker: Seeker, letter: Letter, now: datetime) -> Verdict:
+    """The guard's answer for a letter that would be handed over at this moment."""
+    history = history_of_applications(seeker, [letter.application_id], now=now)
+    return may_be_handed_over(letter.key, history=history, policy=policy_of(seeker), now=now)
+
+
+def _turn_away(letter: Letter, verdict: Verdict, actor: str, now: datetime) -> None:
+    """Put a letter back that may not go at this moment: until it may, or for a person to look at again."""
+    reason = verdict.reason.code
+    if isinstance(verdict, NotYet):
+        outbox.move(letter, State.SCHEDULED, actor=actor, now=now, due_at=verdict.until, reason=reason)
+    elif isinstance(verdict, Blocked) and verdict.until is not None:
+        outbox.move(letter, State.HELD, actor=actor, now=now, reason=reason)
+    elif isinstance(verdict, Lapsed):
+        outbox.move(letter, State.EXPIRED, actor=actor, now=now, reason=reason)
+    elif isinstance(verdict, Due):
+        outbox.move(
+            letter,
+            State.DRAFT,
+            actor=actor,
+            now=now,
+            why="The words changed after you approved them.",
+        )
+    else:
+        outbox.move(letter, State.CANCELLED, actor=actor, now=now, reason=reason)
+
+
+def _watch(clock: Clock) -> Callable[[], bool]:
+    """A question to ask before the final dot: is it still the moment for which the guard said yes?"""
+    uptime, wall = clock.uptime(), clock.now()
+
+    def may_finish() -> bool:
+        passed = clock.uptime() - uptime
+        drift = (clock.now() - wall).total_seconds() - passed
+        return passed <= PATIENCE and abs(drift) <= PATIENCE
+
+    return may_finish
+
+
+def _settle(desk: Desk, letter: Letter, outcome: Outcome) -> None:
+    """Write down what became of a letter, in one commit with the facts that follow from it."""
+    now = desk.clock.now()
+    if isinstance(outcome, TryLater | Refused) and letter.state == State.SENDING:
+        with suppress(JournalUnusable):  # without this line the letter will be unsure, which is the safe side
+            _witness(desk, letter, NOT_TAKEN, now)
+    with writing(letter.seeker) as seeker:
+        fresh = Letter.objects.select_related("seeker", "application").get(pk=letter.pk)
+        if (fresh.owner, fresh.fence) == (desk.name, letter.fence):
+            _write_outcome(desk, seeker, fresh, outcome, now)
+        replan(seeker, [fresh.application], now=now)
+    log.info("letter %s (%s): %s", fresh.pk, fresh.key, fresh.state)
+
+
+def _witness(desk: Desk, letter: Letter, phase: str, now: datetime) -> None:
+    """Write into the journal beside the database what is about to happen to a letter, or did not happen."""
+    desk.journal.append(
+        letter_id=str(letter.pk),
+        message_id=letter.message_id,
+        fence=letter.fence,
+        phase=phase,
+        at=now,
+    )
+
+
+def _write_outcome(desk: Desk, seeker: Seeker, letter: Letter, outcome: Outcome, now: datetime) -> None:
+    actor, uptime = desk.name, desk.clock.uptime()
+    if letter.state not in (State.CLAIMED, State.SENDING, State.UNSURE):
+        return
+    match outcome:
+        case Accepted(receipt=receipt):
+            if outbox.move(
+                letter,
+                State.SENT,
+                actor=actor,
+                now=now,
+                uptime=uptime,
+                receipt=receipt[:500],
+                sent_at=now,
+            ):
+                record(seeker, letter.application, facts_of_sending(letter, now), now=now)
+        case Unsure(why=why):
+            outbox.move(letter, State.UNSURE, actor=actor, now=now, uptime=uptime, why=why[:500])
+        case _ if letter.state == State.UNSURE:
+            return  # its lease ran out while we waited: a person settles it now
+        case TryLater(why=why):
+            wait = BACKOFF[min(letter.attempts, len(BACKOFF) - 1)]
+            outbox.move(
+                letter,
+                State.SCHEDULED,
+                actor=actor,
+                now=now,
+                uptime=uptime,
+                due_at=now + wait,
+                attempts=letter.attempts + 1,
+                why=why[:500],
+            )
+        case Refused(why=why):
+            outbox.move(letter, State.FAILED, actor=actor, now=now, uptime=uptime, why=why[:500])
+
+
+def facts_of_sending(letter: Letter, now: datetime) -> list[Fact]:
+    """What happened when a letter went: it was sent, and a promise that it carried was kept."""
+    application = letter.application.key
+    kind, _, rest = letter.key.partition(":")
+    interview = rest.partition(":")[0] if kind == LetterKind.THANK_YOU else None
+    facts: list[Fact] = [
+        LetterSent(
+            at=now,
+            application=application,
+            kind=LetterKind(letter.kind),
+            contact=letter.contact or None,
+            interview=interview,
+            key=letter.key,
+        )
+    ]
+    if kind == LetterKind.PROMISE:
+        facts.append(PromiseKept(at=now, application=application, promise=letter.key.split(":", 2)[2]))
+    return facts
+
+
+def recover(desk: Desk, seeker: Seeker) -> int:
+    """Look after letters whose worker is gone: those not yet handed over go back, the others are unsure; how many."""
+    now = desk.clock.now()
+    left = Letter.objects.filter(seeker=seeker, state__in=(State.CLAIMED, State.SENDING), lease_until__lte=now).exclude(
+        carrier=outbox.BY_HAND
+    )
+    found = 0
+    for letter in left.select_related("seeker"):
+        with transaction.atomic():
+            if letter.state == State.CLAIMED:
+                found += outbox.move(letter, State.SCHEDULED, actor="recovery", now=now)
+            else:
+                found += outbox.move(letter, State.UNSURE, actor="recovery", now=now, why=CUT_OFF)
+    return found
+
+
+CUT_OFF = (
+    "Sending was cut off before your mail server had answered, so nobody here knows whether it went out."
+    " Look into your Sent folder, and say here what you find."
+)

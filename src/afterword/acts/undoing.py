@@ -1,0 +1,21 @@
+"""Taking back what one did."""
+
+from datetime import datetime
+from uuid import UUID
+
+from afterword.acts.planning import look_again, replan, replan_due
+from afterword.acts.recording import take_back
+from afterword.records.locking import writing
+from afterword.records.models import Entry, Seeker
+
+
+def undo(seeker: Seeker, act: UUID, *, now: datetime) -> None:
+    """Take an act back: its facts stay in the diary and no longer count. Raises NothingToUndo."""
+    with writing(seeker) as held:
+        applications = take_back(held, act, now=now)
+        replan(held, applications, now=now)
+        ends_search = Entry.objects.filter(seeker=held, act=act, kind="accepted").exists()
+        if ends_search:
+            look_again(held, now=now)
+    if ends_search:
+        replan_due(seeker, now=now)

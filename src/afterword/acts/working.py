@@ -1,0 +1,102 @@
+"""The worker: it wakes when the next moment has come, plans anew, and believes only the fresh plan."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from django.db import DatabaseError, close_old_connections
+
+from afterword.acts.planning import LOOK_AGAIN, replan_due
+from afterword.acts.sending import Desk, recover, send_due
+from afterword.post.clock import Clock
+from afterword.records.models import Installation, Seeker
+
+log = logging.getLogger("afterword.worker")
+
+DRIFT = timedelta(seconds=60)
+"""By how much the wall clock may differ from the one that only runs before a person is asked."""
+
+
+class ClockWatch:
+    """Tells when the wall clock was set, against the clock that nobody can set.
+
+    The first look compares with what the database saw last: a clock that went back while the program was off is
+    noticed too.
+    """
+
+    def __init__(self, clock: Clock, last_seen_at: datetime | None) -> None:
+        self._clock = clock
+        self._wall, self._uptime = clock.now(), clock.uptime()
+        self._went_back = last_seen_at is not None and self._wall < last_seen_at - DRIFT
+
+    def jumped(self) -> bool:
+        """Whether the clock was set since the last look."""
+        wall, uptime = self._clock.now(), self._clock.uptime()
+        drift = (wall - self._wall) - timedelta(seconds=uptime - self._uptime)
+        jumped = self._went_back or abs(drift) > DRIFT
+        self._wall, self._uptime, self._went_back = wall, uptime, False
+        return jumped
+
+
+class Worker:
+    """Plans what time has changed, and sends what is approved and due."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        installation, _ = Installation.objects.get_or_create(pk=1)
+        self._watch = ClockWatch(desk.clock, installation.last_seen_at)
+
+    def tick(self) -> int:
+        """Do what is to be done at this moment; how many letters were tried. Never raises for one bad row."""
+        now = self._desk.clock.now()
+        if self._is_held(now):
+            return 0
+        tried = 0
+        for seeker in Seeker.objects.filter(wakes_at__lte=now).order_by("wakes_at"):
+            try:
+                recover(self._desk, seeker)
+                replan_due(seeker, now=now)
+                tried += send_due(self._desk, seeker)
+            except Exception:
+                log.exception("The search %s could not be looked after; it is tried again in an hour.", seeker.pk)
+                Seeker.objects.filter(pk=seeker.pk).update(wakes_at=now + LOOK_AGAIN)
+        return tried
+
+    def _is_held(self, now: datetime) -> bool:
+        """Whether nothing may be sent until a person has confirmed the time."""
+        if self._watch.jumped():
+            log.warning("The computer's clock was set. Nothing is sent until somebody confirms the time.")
+            hold(now=now, why=CLOCK_SET)
+        installation = Installation.objects.get(pk=1)
+        if not installation.held_why:
+            Installation.objects.filter(pk=1).update(last_seen_at=now)
+        return bool(installation.held_why)
+
+
+CLOCK_SET = "This computer's clock was changed. Letters wait until you confirm that the time shown here is right."
+
+
+def hold(*, now: datetime, why: str) -> None:
+    """Let nothing leave until a person says that it may."""
+    Installation.objects.update_or_create(pk=1, defaults={"held_since": now, "held_why": why})
+
+
+def release(*, now: datetime) -> None:
+    """A person confirmed the time: letters may leave again."""
+    Installation.objects.update_or_create(pk=1, defaults={"held_since": None, "held_why": "", "last_seen_at": now})
+    Seeker.objects.update(wakes_at=now)
+
+
+def work(worker: Worker, *, wait: Callable[[float], bool], seconds: float = 2.0) -> None:
+    """Tick until `wait` says that it is time to stop. A database that is away is waited for."""
+    patience = seconds
+    while True:
+        try:
+            close_old_connections()
+            worker.tick()
+            patience = seconds
+        except DatabaseError:
+            log.exception("The database does not answer; trying again.")
+            patience = min(patience * 2, 60.0)
+        if wait(patience):
+            return

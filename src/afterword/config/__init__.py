@@ -1,0 +1,1 @@
+"""Settings and start-up: the one layer that knows where the program runs."""

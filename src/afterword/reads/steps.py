@@ -1,0 +1,156 @@
+"""A step and a letter as somebody sees them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.core import words
+from afterword.core.history import Contact
+from afterword.core.plan import Plan
+from afterword.core.steps import LETTERS, Step, StepKind
+from afterword.core.verdicts import Due, Verdict, code
+from afterword.records.models import Letter, State
+
+TITLES: dict[StepKind, str] = {
+    StepKind.DEBRIEF: "Write down what was said",
+    StepKind.THANK_YOU: "Thank {who}",
+    StepKind.FOLLOW_UP: "Ask {who} for news",
+    StepKind.PROMISE: "Send {what}",
+    StepKind.THEIR_PROMISE: "Wait for {what}",
+    StepKind.ANSWER: "Answer {who}",
+    StepKind.DECIDE: "Decide on the offer",
+    StepKind.ACCEPTANCE: "Accept in writing",
+    StepKind.WITHDRAWAL: "Withdraw courteously",
+    StepKind.CLOSE: "Put it away",
+}
+"""What each kind of step asks, in a few words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A moment as a person says it, and exactly, where the employer's clock hangs."""
+
+    at: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterLook:
+    """A letter in a list."""
+
+    id: str
+    key: str
+    kind: str
+    channel: str
+    to: str
+    subject: str
+    state: str
+    state_words: str
+    by_hand: bool
+    why: str
+    application: str
+    employer: str
+    role: str
+    due: Moment | None
+    sent: Moment | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepLook:
+    """One line of a plan: what to do or to leave alone, and why."""
+
+    key: str
+    kind: str
+    title: str
+    why: str
+    verdict: str
+    reason: str
+    application: str
+    employer: str
+    role: str
+    contact: str
+    interview: str
+    promise: str
+    best_by: Moment | None
+    until: Moment | None
+    leaving: str
+    may_leave: bool
+    letter: LetterLook | None
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether the step ends in a letter."""
+        return self.kind in LETTERS
+
+
+def look_at(step: Step, plan: Plan, letters: Mapping[str, LetterLook]) -> StepLook:
+    """A step of a plan as somebody sees it."""
+    story = plan.situations[step.application].story
+    contact = story.contacts.get(step.contact or "")
+    application, verdict = story.application, step.verdict
+
+    def say(answer: Verdict) -> str:
+        return words.sentence(answer, step, application, contact, now=plan.now)
+
+    def moment(at: datetime | None) -> Moment | None:
+        return at and Moment(at=at, words=words.moment(at, application.place, now=plan.now))
+
+    return StepLook(
+        key=step.key,
+        kind=step.kind,
+        title=title_of(step, contact),
+        why=say(verdict),
+        verdict=code(verdict),
+        reason=verdict.reason.code,
+        application=application.id,
+        employer=application.employer,
+        role=application.role,
+        contact=contact.name if contact else "",
+        interview=step.interview or "",
+        promise=step.key.split(":", 2)[2] if step.kind in (StepKind.PROMISE, StepKind.THEIR_PROMISE) else "",
+        best_by=moment(getattr(verdict, "best_by", None)),
+        until=moment(getattr(verdict, "until", None)),
+        leaving="" if step.leaving in (None, verdict) else say(step.leaving),
+        may_leave=isinstance(step.leaving, Due),
+        letter=letters.get(step.key),
+    )
+
+
+def title_of(step: Step, contact: Contact | None) -> str:
+    """What a step asks, with the names in it."""
+    who = contact.name if contact else "them"
+    return TITLES[step.kind].format(who=who, what=step.what)
+
+
+BUSY = frozenset({State.SCHEDULED, State.CLAIMED, State.SENDING, State.UNSURE})
+
+
+def looks(plan: Plan, letters: Mapping[str, LetterLook]) -> Iterator[StepLook]:
+    """All steps of a plan."""
+    return (look_at(step, plan, letters) for step in plan.steps)
+
+
+def letter_look(letter: Letter) -> LetterLook:
+    """A letter of a row, whose application was selected with it."""
+    application = letter.application
+    return LetterLook(
+        id=str(letter.pk),
+        key=letter.key,
+        kind=letter.kind,
+        channel=letter.channel,
+        to=letter.recipient_name or letter.recipient_address,
+        subject=letter.subject,
+        state=letter.state,
+        state_words=State(letter.state).label,
+        by_hand=letter.carrier == "hand",
+        why=letter.why,
+        application=application.key,
+        employer=application.employer,
+        role=application.role,
+        due=_moment(letter.due_at, application.zone),
+        sent=_moment(letter.sent_at, application.zone),
+    )
+
+
+def _moment(at: datetime | None, zone: str) -> Moment | None:
+    return Moment(at=at, words=words.moment_in(at, zone)) if at else None

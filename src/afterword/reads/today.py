@@ -1,0 +1,115 @@
+"""Today: what to do now, what waits and why, what comes later. The same for the page, the command and the API.
+
+It reads only the applications whose moments say that something is due, waits or comes next, so that it costs the same
+for ten applications and for ten thousand.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import QuerySet
+
+from afterword.core import words
+from afterword.core.history import END_OF_TIME
+from afterword.core.plan import Plan, plan
+from afterword.core.steps import StepKind
+from afterword.core.verdicts import Reason
+from afterword.reads.letters import letters_of, needing_a_person
+from afterword.reads.steps import BUSY, LetterLook, StepLook, look_at
+from afterword.reads.waiting import WaitLook, wait_look
+from afterword.records.history import history_of_applications, policy_of
+from afterword.records.models import Application, Installation, Seeker, State
+
+MOST_NOW, MOST_WAITING, MOST_LATER = 12, 6, 6
+"""How many of each part one page shows; the rest is said in numbers and stands under Applications."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """What a seeker sees first. `more_now` and `more_waiting` are applications that found no room."""
+
+    now: datetime
+    now_words: str
+    do_now: tuple[StepLook, ...]
+    waiting: tuple[WaitLook, ...]
+    later: tuple[StepLook, ...]
+    leaving: tuple[LetterLook, ...]
+    unsettled: tuple[LetterLook, ...]
+    more_now: int
+    more_waiting: int
+    has_applications: bool
+    held_why: str
+
+
+def today(seeker: Seeker, *, now: datetime) -> Today:
+    """What is due, what waits and what comes for a seeker at `now`."""
+    rows = Application.objects.filter(seeker=seeker, removed_at=None)
+    due = list(_ids(rows.filter(next_due_at__lte=now).order_by("next_due_at"), MOST_NOW + 1))
+    waiting = list(_ids(rows.filter(waits_until__gt=now, ended=False).order_by("waits_until"), MOST_WAITING + 1))
+    later = list(_ids(rows.filter(next_due_at__gt=now).order_by("next_due_at"), MOST_LATER))
+    ids = {*due, *waiting, *later}
+    fresh = plan(history_of_applications(seeker, ids, now=now), policy=policy_of(seeker), now=now)
+    letters = letters_of(seeker, ids)
+    steps = [look_at(step, fresh, letters) for step in fresh.steps if _is_shown(step.kind)]
+    do_now = sorted(filter(_is_for_now, steps), key=_by_urgency)
+    return Today(
+        now=now,
+        now_words=words.moment_in(now, seeker.zone),
+        do_now=tuple(do_now[:MOST_NOW]),
+        waiting=tuple(_waits(fresh))[:MOST_WAITING],
+        later=tuple(sorted(filter(_is_for_later, steps), key=_by_moment)[:MOST_LATER]),
+        leaving=tuple(letter for letter in letters.values() if letter.state == State.SCHEDULED),
+        unsettled=needing_a_person(seeker),
+        more_now=_more(rows.filter(next_due_at__lte=now), due, MOST_NOW),
+        more_waiting=_more(rows.filter(waits_until__gt=now, ended=False), waiting, MOST_WAITING),
+        has_applications=bool(ids) or rows.exists(),
+        held_why=Installation.objects.filter(pk=1).values_list("held_why", flat=True).first() or "",
+    )
+
+
+def _ids(rows: QuerySet[Application], most: int) -> Iterable[int]:
+    return rows.values_list("id", flat=True)[:most]
+
+
+def _more(rows: QuerySet[Application], shown: list[int], most: int) -> int:
+    """How many rows there are beyond those shown; asked only where there are more."""
+    return rows.count() - most if len(shown) > most else 0
+
+
+def _is_shown(kind: StepKind) -> bool:
+    """Whether a step stands on Today in its own right: what is waited for has its own part."""
+    return kind is not StepKind.THEIR_PROMISE
+
+
+def _is_for_now(step: StepLook) -> bool:
+    """Whether a step is due and its letter, if it is one, still needs the person."""
+    busy = step.letter is not None and step.letter.state in BUSY and not _is_to_be_sent_by_hand(step)
+    return step.verdict == "due" and step.reason != Reason.PROMISE_OPEN.code and not busy
+
+
+def _is_to_be_sent_by_hand(step: StepLook) -> bool:
+    """Whether an approved letter waits for the person's own mail program, at a time when it may leave."""
+    return step.letter is not None and step.letter.by_hand and step.letter.state == State.SCHEDULED and step.may_leave
+
+
+def _is_for_later(step: StepLook) -> bool:
+    """Whether a step comes by itself: a letter whose time is near, or a promise whose day is not close yet."""
+    return step.reason == Reason.PROMISE_OPEN.code or (step.verdict == "not_yet" and step.kind != StepKind.CLOSE)
+
+
+def _by_urgency(step: StepLook) -> tuple[bool, bool, datetime]:
+    """Late promises first, then by the moment until which it is best; what has no such moment comes last."""
+    ends = step.best_by or step.until
+    return step.kind == StepKind.CLOSE, ends is None, ends.at if ends else END_OF_TIME
+
+
+def _by_moment(step: StepLook) -> datetime:
+    ends = step.until or step.best_by
+    return ends.at if ends else END_OF_TIME
+
+
+def _waits(fresh: Plan) -> Iterable[WaitLook]:
+    """The silences that are normal at this moment, the first to end first."""
+    looks = (wait_look(step, fresh) for step in fresh.steps if step.kind is StepKind.FOLLOW_UP)
+    return sorted(filter(None, looks), key=lambda look: look.opens_at or END_OF_TIME)

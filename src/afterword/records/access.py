@@ -1,0 +1,54 @@
+"""Who may see which row. Every door finds rows here and nowhere else, so that nobody meets another seeker's.
+
+A row that is not there and a row that is somebody else's are refused alike.
+"""
+
+from uuid import UUID
+
+from afterword.records.models import Application, Contact, Letter, Seeker
+
+
+class NotYours(LookupError):
+    """There is no such thing in this search."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"There is no {what} here. It may have been removed, or the address has a slip in it.")
+
+
+def application_of(seeker: Seeker, key: str) -> Application:
+    """The seeker's application of this key. Raises NotYours."""
+    found = Application.objects.filter(seeker=seeker, key=key, removed_at=None).first()
+    if found is None:
+        raise NotYours(f"application {key!r}")
+    return found
+
+
+def contact_of(seeker: Seeker, key: str) -> Contact:
+    """The seeker's contact of this key. Raises NotYours."""
+    found = Contact.objects.filter(seeker=seeker, key=key, removed_at=None).first()
+    if found is None:
+        raise NotYours(f"contact {key!r}")
+    return found
+
+
+def letter_of(seeker: Seeker, id_: UUID) -> Letter:
+    """The seeker's letter of this id. Raises NotYours."""
+    found = Letter.objects.filter(seeker=seeker, id=id_).select_related("application").first()
+    if found is None:
+        raise NotYours("letter of this address")
+    return found
+
+
+def sole_seeker() -> Seeker | None:
+    """The person whose laptop this is, once they have begun; the sample search is nobody's."""
+    return Seeker.objects.filter(is_sample=False).order_by("id").first()
+
+
+def sample_seeker() -> Seeker | None:
+    """The sample search, while it is there."""
+    return Seeker.objects.filter(is_sample=True).order_by("id").first()
+
+
+def seeker_by_id(id_: int) -> Seeker | None:
+    """The seeker of this id."""
+    return Seeker.objects.filter(id=id_).first()

@@ -1,0 +1,132 @@
+"""Facts as rows: the kind and the body under which each fact is kept, and the way back.
+
+A body is plain JSON with the names of the fact's own fields. Fields that are empty are left out, so that a field
+that is added later needs no change in what is already there.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import date, datetime
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from afterword.core.history import (
+    Bounced,
+    CallMade,
+    Channel,
+    Closed,
+    DebriefWritten,
+    Fact,
+    GoalSet,
+    InterviewHeld,
+    LetterKind,
+    LetterSent,
+    NoContactAsked,
+    Noted,
+    OfferAccepted,
+    OfferDeclined,
+    OutOfOffice,
+    Practised,
+    PromiseKept,
+    PromiseMade,
+    QuestionAsked,
+    ReplyKind,
+    ReplyReceived,
+    Side,
+    TimeFrameTold,
+    Withdrew,
+)
+from afterword.core.timeframe import Precision, TimeFrame
+
+KINDS: dict[str, type[Fact]] = {
+    "interview": InterviewHeld,
+    "debrief": DebriefWritten,
+    "told": TimeFrameTold,
+    "no_contact": NoContactAsked,
+    "promised": PromiseMade,
+    "kept": PromiseKept,
+    "sent": LetterSent,
+    "called": CallMade,
+    "reply": ReplyReceived,
+    "bounced": Bounced,
+    "out_of_office": OutOfOffice,
+    "accepted": OfferAccepted,
+    "declined": OfferDeclined,
+    "withdrew": Withdrew,
+    "closed": Closed,
+    "goal": GoalSet,
+    "practised": Practised,
+    "note": Noted,
+}
+KIND_OF = {fact: kind for kind, fact in KINDS.items()}
+UNDONE = "undone"
+
+
+class EntryUnreadable(ValueError):
+    """A row's kind or body is none that this version of the program knows."""
+
+
+def to_row(fact: Fact) -> tuple[str, dict[str, Any]]:
+    """The kind and the body of a fact; its moment and its application have columns of their own."""
+    return KIND_OF[type(fact)], {name: _plain(getattr(fact, name)) for name in _own(type(fact)) if getattr(fact, name)}
+
+
+def from_row(kind: str, body: Mapping[str, Any], *, at: datetime, application: str) -> Fact:
+    """The fact that a row keeps. Raises EntryUnreadable."""
+    try:
+        readers = READERS_OF.get(kind, READERS)
+        known = {name: readers[name](value) if name in readers else value for name, value in body.items()}
+        return KINDS[kind](at=at, application=application, **known)
+    except (KeyError, TypeError, ValueError) as unreadable:
+        raise EntryUnreadable(
+            f"The entry {kind!r} of {at:%Y-%m-%d %H:%M} cannot be read: {unreadable}."
+        ) from unreadable
+
+
+@cache
+def _own(fact: type[Fact]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(fact) if field.name not in ("at", "application"))
+
+
+def _plain(value: object) -> object:
+    """A value as JSON has it."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, QuestionAsked | TimeFrame):
+        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+    return value
+
+
+def _questions(values: list[dict[str, Any]]) -> tuple[QuestionAsked, ...]:
+    return tuple(QuestionAsked(**value) for value in values)
+
+
+def _frame(value: dict[str, Any]) -> TimeFrame:
+    days = {name: date.fromisoformat(value[name]) if value[name] else None for name in ("expected_by", "earliest")}
+    told_at = datetime.fromisoformat(value["told_at"])
+    return TimeFrame(**{**value, **days, "told_at": told_at, "precision": Precision(value["precision"])})
+
+
+READERS: dict[str, Callable[[Any], Any]] = {
+    "ends_at": datetime.fromisoformat,
+    "contacts": tuple,
+    "discussed": tuple,
+    "reach_by": Channel,
+    "frame": _frame,
+    "by": date.fromisoformat,
+    "until": date.fromisoformat,
+    "side": Side,
+}
+"""How the fields that are more than text are read."""
+
+READERS_OF: dict[str, dict[str, Callable[[Any], Any]]] = {
+    "debrief": {**READERS, "asked": _questions},
+    "sent": {**READERS, "kind": LetterKind},
+    "reply": {**READERS, "kind": ReplyKind},
+}
+"""The same where a kind of fact has fields of its own."""

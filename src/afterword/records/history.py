@@ -1,0 +1,170 @@
+"""Rows to History, in a fixed number of queries however many applications there are."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from afterword.core.history import (
+    Application,
+    Channel,
+    Contact,
+    Fact,
+    History,
+    Seeker,
+    Undone,
+    accepted_on_paper,
+)
+from afterword.core.hours import Place
+from afterword.core.policy import Policy, policy_named
+from afterword.records import models
+from afterword.records.facts import UNDONE, from_row
+
+RECENT = timedelta(days=3)
+"""How far back letters to the same people in other applications matter: a day anywhere on Earth, and some."""
+
+APPLICATION_FIELDS = (
+    "id",
+    "key",
+    "role",
+    "employer",
+    "country",
+    "subdivision",
+    "zone",
+    "via",
+    "opened_at",
+)
+CONTACT_FIELDS = ("application_id", "key", "name", "address", "title", "channel", "added_at")
+ENTRY_FIELDS = ("id", "application_id", "kind", "at", "body")
+
+
+def policy_of(seeker: models.Seeker) -> Policy:
+    """The habits that a seeker chose."""
+    return policy_named(seeker.policy)
+
+
+def seeker_value(seeker: models.Seeker) -> Seeker:
+    """The person of a row."""
+    return Seeker(name=seeker.name, address=seeker.address, zone=seeker.zone)
+
+
+def history_of(seeker: models.Seeker) -> History:
+    """The whole history of a seeker."""
+    applications = models.Application.objects.filter(seeker=seeker, removed_at=None).order_by("opened_at", "id")
+    entries = models.Entry.objects.filter(seeker=seeker)
+    contacts = models.Contact.objects.filter(seeker=seeker, removed_at=None)
+    return _history(seeker, applications, contacts, entries)
+
+
+def history_of_applications(seeker: models.Seeker, ids: Collection[int], *, now: datetime) -> History:
+    """The history of some of a seeker's applications, with what the others mean for them: letters to the same people
+    in these days, and an offer that was accepted.
+    """
+    applications = models.Application.objects.filter(seeker=seeker, id__in=ids).order_by("opened_at", "id")
+    contacts = models.Contact.objects.filter(seeker=seeker, removed_at=None).filter(
+        Q(application_id__in=ids) | Q(application_id=None)
+    )
+    entries = models.Entry.objects.filter(seeker=seeker, application_id__in=ids)
+    history = _history(seeker, applications, contacts, entries)
+    return _with_the_others(history, seeker, ids, now)
+
+
+def _history(
+    seeker: models.Seeker,
+    applications: QuerySet[models.Application],
+    contacts: QuerySet[models.Contact],
+    entries: QuerySet[models.Entry],
+) -> History:
+    keys: dict[int | None, str] = {None: ""}
+    found = []
+    for row in applications.values_list(*APPLICATION_FIELDS):
+        keys[row[0]] = row[1]
+        found.append(_application(row))
+    return History(
+        seeker=seeker_value(seeker),
+        policy=seeker.policy,
+        applications=tuple(found),
+        contacts=tuple(
+            _contact(row, keys[row[0]])
+            for row in contacts.order_by("added_at", "id").values_list(*CONTACT_FIELDS)
+            if row[0] in keys
+        ),
+        facts=_facts(entries.order_by("id").values_list(*ENTRY_FIELDS), keys),
+    )
+
+
+def _application(row: tuple[Any, ...]) -> Application:
+    _, key, role, employer, country, subdivision, zone, via, opened_at = row
+    place = Place(zone=zone, country=country or None, subdivision=subdivision or None)
+    return Application(id=key, role=role, employer=employer, place=place, via=via, opened_at=opened_at)
+
+
+def _contact(row: tuple[Any, ...], application: str) -> Contact:
+    _, key, name, address, title, channel, added_at = row
+    return Contact(
+        id=key,
+        name=name,
+        address=address,
+        application=application or None,
+        title=title,
+        channel=Channel(channel) if channel else None,
+        added_at=added_at,
+    )
+
+
+def _facts(rows: Iterable[tuple[Any, ...]], keys: dict[int | None, str]) -> tuple[Fact, ...]:
+    """The facts of these rows, in the order in which they were written down."""
+    facts: dict[int, Fact] = {}
+    for id_, application_id, kind, at, body in rows:
+        if application_id not in keys:
+            continue
+        if kind == UNDONE:
+            gone = tuple(facts[one] for one in body["entries"] if one in facts)
+            facts[id_] = Undone(at=at, application=keys[application_id], facts=gone)
+        else:
+            facts[id_] = from_row(kind, body, at=at, application=keys[application_id])
+    return tuple(facts.values())
+
+
+def _with_the_others(history: History, seeker: models.Seeker, ids: Collection[int], now: datetime) -> History:
+    """The history with what the applications that it leaves out mean for it, in one query where there is nothing."""
+    rows = list(
+        models.Entry.objects.filter(seeker=seeker)
+        .filter(Q(kind="sent", at__gte=now - RECENT) | Q(kind="accepted"))
+        .exclude(application_id__in=ids)
+        .values_list("kind", "at", "body", "application_id")
+    )
+    if not rows:
+        return history
+    return replace(
+        history,
+        elsewhere=_sent_elsewhere(seeker, rows),
+        accepted_elsewhere=_accepted_elsewhere(seeker, rows),
+    )
+
+
+def _sent_elsewhere(seeker: models.Seeker, rows: list[tuple[Any, ...]]) -> dict[str, tuple[datetime, ...]]:
+    """When each address was written to in other applications."""
+    letters = [(body.get("contact"), at) for kind, at, body, _ in rows if kind == "sent" and body.get("contact")]
+    if not letters:
+        return {}
+    wanted = {contact for contact, _ in letters}
+    addresses = dict(models.Contact.objects.filter(seeker=seeker, key__in=wanted).values_list("key", "address"))
+    sent: dict[str, tuple[datetime, ...]] = defaultdict(tuple)
+    for contact, at in letters:
+        sent[addresses.get(contact, "").casefold() or contact] += (at,)
+    return dict(sent)
+
+
+def _accepted_elsewhere(seeker: models.Seeker, rows: list[tuple[Any, ...]]) -> datetime | None:
+    """When a written offer of another application was accepted, unless that was taken back."""
+    others = {application for kind, _, _, application in rows if kind == "accepted"}
+    if not others:
+        return None
+    applications = models.Application.objects.filter(seeker=seeker, id__in=others, removed_at=None)
+    entries = models.Entry.objects.filter(seeker=seeker, application_id__in=others)
+    history = _history(seeker, applications, models.Contact.objects.none(), entries)
+    return min(accepted_on_paper(history).values(), default=None)

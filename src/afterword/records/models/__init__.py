@@ -1,0 +1,22 @@
+"""The tables. Each carries its seeker, and each index starts with it."""
+
+from afterword.records.models.application import Application, Contact
+from afterword.records.models.draft import Draft
+from afterword.records.models.entry import Entry
+from afterword.records.models.entry_link import EntryLink
+from afterword.records.models.installation import Installation
+from afterword.records.models.letter import Letter, LetterEvent, State
+from afterword.records.models.mail_account import MailAccount
+from afterword.records.models.seeker import Seeker
+
+__all__ = [
+    "Application",
+    "Contact",
+    "Entry",
+    "Installation",
+    "Letter",
+    "LetterEvent",
+    "MailAccount",
+    "Seeker",
+    "State",
+]
