@@ -43,7 +43,7 @@ format: $(VENV)/.dev ## Lay out the code and apply the safe repairs
 	$(BIN)/ruff format --quiet .
 
 bench: $(VENV)/.dev ## Measure how fast it is on this machine
-	$(BIN)/python -m bench
+	$(BIN)/python -m tests.bench
 
 lock: $(VENV)/.dev ## Pin every dependency anew (UPGRADE=1 takes the newest)
 	$(LOCK) --group build --output-file requirements/run.txt

@@ -1,13 +1,15 @@
 """Which courier carries a seeker's letters."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
-from afterword.post.courier import Courier
+from afterword.post.courier import Courier, NotTaken
 from afterword.post.eml_folder import EmlFolderCourier
 from afterword.post.smtp import SmtpCourier
-from afterword.post.smtp_account import SmtpAccount
+from afterword.post.smtp_account import AccountUnusable, Security, SmtpAccount
 from afterword.records.models import MailAccount, Seeker
-from afterword.records.sealed import open_sealed
+from afterword.records.sealed import SealBroken, open_sealed
 
 FOLDER = "folder"
 """The security of an account that is no server but a folder of .eml files."""
@@ -30,7 +32,19 @@ def smtp_account(account: MailAccount) -> SmtpAccount:
     return SmtpAccount(
         host=account.host,
         port=account.port,
-        security=account.security,
+        security=cast(Security, account.security),
         username=account.username or None,
         password=open_sealed(account.sealed_password) if account.sealed_password else None,
     )
+
+
+def faults_of_accounts() -> Iterator[str]:
+    """A sentence for each mail account that does not let us in; nothing is sent."""
+    for account in MailAccount.objects.exclude(security=FOLDER).select_related("seeker"):
+        try:
+            SmtpCourier(smtp_account(account)).knock()
+        except (NotTaken, AccountUnusable, SealBroken) as fault:
+            yield f"{account}: {fault}"
+    for account in MailAccount.objects.filter(security=FOLDER):
+        if not Path(account.folder).is_dir():
+            yield f"The folder {account.folder} for outgoing letters is not there."

@@ -51,7 +51,7 @@ class Answers:
 def write_debrief(application: Application, interview: InterviewHeld, *, answers: Answers, now: datetime) -> UUID:
     """Write down what was said; the act's name, for taking it back.
 
-    What they said, they said when the conversation ended; what is promised counts from now.
+    What was said and promised was so when the conversation ended, however late it is written down.
     """
     with writing(application.seeker) as seeker:
         facts = list(_facts(application, interview, answers, now))
@@ -77,7 +77,7 @@ def _facts(application: Application, interview: InterviewHeld, answers: Answers,
         yield TimeFrameTold(at=told_at, application=application.key, frame=frame, interview=interview.id)
     if answers.no_contact:
         yield NoContactAsked(at=told_at, application=application.key, interview=interview.id)
-    yield from promises_made(application, answers.promises, told_at=told_at, now=now, interview=interview.id)
+    yield from promises_made(application, answers.promises, told_at=told_at, interview=interview.id)
 
 
 def frame_told(application: Application, words: str, *, on: date | None, told_at: datetime) -> TimeFrame | None:
@@ -114,7 +114,6 @@ def promises_made(
     promises: Collection[PromiseGiven],
     *,
     told_at: datetime,
-    now: datetime,
     interview: str | None = None,
 ) -> Iterator[PromiseMade]:
     """The promises as facts, with the days read from their words and ids of their own."""
@@ -125,7 +124,7 @@ def promises_made(
         taken.add(key)
         frame = frame_told(application, promise.when, on=None, told_at=told_at)
         yield PromiseMade(
-            at=now,
+            at=told_at,
             application=application.key,
             id=key,
             what=promise.what,

@@ -76,7 +76,7 @@ def note_reply(
     ]
     if kind is ReplyKind.REQUEST:
         given = [PromiseGiven(what=requested or words or "what they asked for", when=requested_by)]
-        promises = promises_made(application, given, told_at=at, now=at)
+        promises = promises_made(application, given, told_at=at)
         facts += [replace(promise, asked=True, contact=who) for promise in promises]
     frame = frame_told(application, hear_back, on=None, told_at=at)
     if frame is not None:
@@ -126,7 +126,7 @@ def note_time_frame(
 def make_promise(application: Application, *, what: str, when: str = "", side: Side = Side.OURS, now: datetime) -> UUID:
     """A promise, ours or theirs, that no debrief holds."""
     given = [PromiseGiven(what=what, when=when, side=side)]
-    return note(application, *promises_made(application, given, told_at=now, now=now), now=now)
+    return note(application, *promises_made(application, given, told_at=now), now=now)
 
 
 def keep_promise(application: Application, promise: str, *, at: datetime, now: datetime) -> UUID:

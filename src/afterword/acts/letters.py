@@ -8,7 +8,9 @@ from afterword.acts import outbox
 from afterword.acts.planning import replan, step_of
 from afterword.acts.recording import record
 from afterword.acts.sending import facts_of_sending, guard
-from afterword.core.history import Channel
+from afterword.core import words
+from afterword.core.history import Channel, LetterKind
+from afterword.core.plan import Plan
 from afterword.core.steps import Step
 from afterword.core.verdicts import Blocked, Due, NotYet, Reason, Refusal, Verdict
 from afterword.records.locking import writing
@@ -89,10 +91,10 @@ def approve_letter(letter: Letter, *, now: datetime) -> Letter:
             raise LetterOnItsWay(fresh)
         if not fresh.body.strip():
             raise NothingWritten
-        _, step = step_of(seeker, fresh, now=now)
+        plan, step = step_of(seeker, fresh, now=now)
         verdict = leaves(step)
         if not isinstance(verdict, Due | NotYet):
-            raise refused(verdict, step)
+            raise refused(verdict, step, plan)
         outbox.move(
             fresh,
             State.APPROVED,
@@ -122,13 +124,23 @@ def leaves(step: Step | None) -> Verdict:
     return Blocked(Reason.NOT_IN_PLAN) if step is None or step.leaving is None else step.leaving
 
 
-def refused(verdict: Refusal, step: Step | None) -> LetterRefused:
-    """A refusal with the rules' own reason."""
-    return LetterRefused(verdict.reason.sentence if step is None else verdict.reason.name, verdict, step)
+def refused(verdict: Refusal, step: Step | None, fresh: Plan) -> LetterRefused:
+    """A refusal in the rules' own words."""
+    if step is None:
+        return LetterRefused(verdict.reason.sentence, verdict)
+    story = fresh.situations[step.application].story
+    contact = story.contacts.get(step.contact or "")
+    sentence = words.sentence(verdict, step, story.application, contact, now=fresh.now)
+    return LetterRefused(sentence, verdict, step)
 
 
 def carrier_of(seeker: Seeker, letter: Letter) -> str:
-    """Who takes a letter: the seeker's mail server where there is one and the letter is e-mail, else their own hand."""
+    """Who takes a letter: the seeker's mail server where there is one and the letter is e-mail, else their own hand.
+
+    What was promised is a document as often as not, and only the person can attach it.
+    """
+    if letter.kind == LetterKind.PROMISE:
+        return outbox.BY_HAND
     has_account = MailAccount.objects.filter(seeker=seeker).exists()
     return "mail" if has_account and letter.channel == Channel.EMAIL else outbox.BY_HAND
 
@@ -155,7 +167,8 @@ def open_by_hand(letter: Letter, *, now: datetime) -> Letter:
             raise LetterOnItsWay(fresh)
         verdict = guard(seeker, fresh, now)
         if not isinstance(verdict, Due):
-            raise refused(verdict, step_of(seeker, fresh, now=now)[1])
+            plan, step = step_of(seeker, fresh, now=now)
+            raise refused(verdict, step, plan)
         outbox.move(
             fresh,
             State.SENDING,

@@ -72,8 +72,15 @@ def _agree_one(letter: Letter, step: Step, draft: Draft | None, now: datetime) -
         move(letter, State.HELD, actor=PLAN, now=now, reason=verdict.reason.code)
     elif isinstance(verdict, Lapsed) and letter.state in (State.SCHEDULED, State.HELD):
         move(letter, State.EXPIRED, actor=PLAN, now=now, reason=verdict.reason.code)
-    elif not isinstance(verdict, NotYet) or letter.state == State.DRAFT:
+    elif not isinstance(verdict, NotYet) or _is_put_off(letter, verdict):
         _withdraw(letter, State.CANCELLED, verdict.reason.code, now)
+
+
+def _is_put_off(letter: Letter, verdict: NotYet) -> bool:
+    """Whether something happened that moved a letter's time on since it was written or approved: a reply, a call."""
+    if letter.state == State.SCHEDULED and letter.due_at is not None:
+        return verdict.until > letter.due_at
+    return letter.state != State.HELD
 
 
 def _revive(letter: Letter, step: Step, draft: Draft, now: datetime) -> None:
@@ -81,10 +88,29 @@ def _revive(letter: Letter, step: Step, draft: Draft, now: datetime) -> None:
 
     What was approved before they asked for time has to be looked at again: it comes back as a draft.
     """
-    if letter.state in (State.HELD, State.CANCELLED) and letter.reason:
+    if letter.state in (State.HELD, State.CANCELLED, State.EXPIRED) and letter.reason:
         move(letter, State.DRAFT, actor=PLAN, now=now, reason="")
+    _readdress(letter, step, draft, now)
     if letter.state == State.DRAFT and not letter.is_edited:
         _rewrite(letter, step, draft)
+
+
+def _readdress(letter: Letter, step: Step, draft: Draft, now: datetime) -> None:
+    """Let a letter follow the person whom it is for. One that was approved for another address, or came back from it,
+    has to be looked at again.
+    """
+    words = _words(step, draft)
+    to = {name: words[name] for name in ("contact", "channel", "recipient_name", "recipient_address")}
+    if letter.state not in (*OPEN, State.FAILED) or all(getattr(letter, name) == to[name] for name in to):
+        return
+    if letter.state != State.DRAFT:
+        move(letter, State.DRAFT, actor=PLAN, now=now, due_at=None, why=READDRESSED)
+    Letter.objects.filter(pk=letter.pk, state=State.DRAFT).update(**to)
+    for name, value in to.items():
+        setattr(letter, name, value)
+
+
+READDRESSED = "It goes to another person or address now than when you approved it."
 
 
 def _withdraw(letter: Letter, to: State, reason: str, now: datetime) -> None:

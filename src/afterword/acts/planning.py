@@ -8,6 +8,7 @@ import logging
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
+from django.db import transaction
 from django.db.models import Min
 
 from afterword.acts import outbox
@@ -75,7 +76,9 @@ def _waits(fresh: Plan) -> Iterator[datetime]:
 
 
 def set_alarm(seeker: Seeker) -> None:
-    """Note the earliest moment at which the worker has something to do for this seeker."""
+    """Note the earliest moment at which the worker has something to do for this seeker. Call it inside `writing`: an
+    alarm that somebody sets meanwhile would be lost.
+    """
     applications = Application.objects.filter(seeker=seeker, removed_at=None)
     moments = [
         applications.aggregate(at=Min("changes_at"))["at"],
@@ -98,20 +101,28 @@ def replan_due(seeker: Seeker, *, now: datetime) -> int:
     due = Application.objects.filter(seeker=seeker, removed_at=None, changes_at__lte=now).order_by("changes_at")
     done = 0
     for application in due:
-        try:
-            with writing(seeker) as held:
-                replan(held, [application], now=now)
-            done += 1
-        except Exception:
-            log.exception(
-                "Application %s could not be planned; it is looked at again in an hour.",
-                application.pk,
-            )
-            Application.objects.filter(pk=application.pk).update(changes_at=now + LOOK_AGAIN)
-    if done:
-        return done
-    set_alarm(seeker)
-    return 0
+        with writing(seeker) as held:
+            done += replan_or_later(held, application, now=now)
+    if not done:
+        with writing(seeker) as held:
+            set_alarm(held)
+    return done
+
+
+def replan_or_later(seeker: Seeker, application: Application, *, now: datetime) -> bool:
+    """Replan an application inside `writing`, and leave it for an hour where that fails; whether it worked.
+
+    What else was written in the transaction stays: that a letter was sent must not be forgotten over it.
+    """
+    try:
+        with transaction.atomic():
+            replan(seeker, [application], now=now)
+    except Exception:
+        log.exception("Application %s could not be planned; it is looked at again in an hour.", application.pk)
+        Application.objects.filter(pk=application.pk).update(changes_at=now + LOOK_AGAIN)
+        set_alarm(seeker)
+        return False
+    return True
 
 
 def step_of(seeker: Seeker, letter: Letter, *, now: datetime) -> tuple[Plan, Step | None]:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from afterword.acts.planning import look_again, replan_due
 from afterword.core.hours import calendar, zone_info
-from afterword.core.policy import policy_named
+from afterword.records.history import policy_of
 from afterword.records.locking import writing
 from afterword.records.models import MailAccount, Seeker
 from afterword.records.sealed import seal
@@ -21,9 +21,9 @@ def begin_search(*, name: str, address: str, zone: str, country: str, now: datet
 
 def choose_policy(seeker: Seeker, *, name: str, now: datetime) -> None:
     """Take another policy, and let every application be planned by it. Raises UnknownPolicy."""
-    policy_named(name)
     with writing(seeker) as held:
         held.policy = name
+        policy_of(held)
         held.save(update_fields=["policy"])
         look_again(held, now=now)
     replan_due(seeker, now=now)

@@ -11,25 +11,26 @@ person or the Sent mailbox settles that.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
 
 from afterword.acts import outbox
-from afterword.acts.planning import replan, set_alarm
+from afterword.acts.planning import replan, replan_or_later, set_alarm
 from afterword.acts.recording import record
 from afterword.core.guard import may_be_handed_over
 from afterword.core.history import Fact, LetterKind, LetterSent, PromiseKept
-from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet, Verdict
+from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet, Reason, Verdict
 from afterword.post.clock import Clock
 from afterword.post.courier import (
     Accepted,
     Address,
     Courier,
     Envelope,
+    Handover,
     NotTaken,
     Outcome,
     Refused,
@@ -39,7 +40,7 @@ from afterword.post.courier import (
 from afterword.post.journal import HANDING_OVER, NOT_TAKEN, JournalUnusable, WitnessJournal
 from afterword.records.history import history_of_applications, policy_of
 from afterword.records.locking import durable, writing
-from afterword.records.models import Letter, Seeker, State
+from afterword.records.models import Letter, LetterEvent, Seeker, State
 
 log = logging.getLogger("afterword.outbox")
 
@@ -62,15 +63,22 @@ class Desk:
     sending_lease: timedelta = timedelta(minutes=15)
 
 
-def send_due(desk: Desk, seeker: Seeker) -> int:
-    """Send the letters of a seeker whose moment has come, one after the other; how many were tried."""
+def send_due(desk: Desk, seeker: Seeker, *, is_held: Callable[[], bool] = lambda: False) -> int:
+    """Send the letters of a seeker whose moment has come, one after the other; how many were tried.
+
+    `is_held` is asked before each, because many letters take long and the clock may be set meanwhile.
+    """
     courier = desk.courier_of(seeker)
     tried = 0
-    while courier is not None and (letter := claim(desk, seeker)) is not None:
-        carry(desk, courier, letter)
+    while courier is not None:
+        steady = _steady(desk.clock)
+        letter = None if is_held() else claim(desk, seeker)
+        if letter is None:
+            break
+        carry(desk, courier, letter, steady=steady)
         tried += 1
-    with transaction.atomic():
-        set_alarm(seeker)
+    with writing(seeker) as held:
+        set_alarm(held)
     return tried
 
 
@@ -98,21 +106,47 @@ def claim(desk: Desk, seeker: Seeker) -> Letter | None:
     return letter if owned else None
 
 
-def carry(desk: Desk, courier: Courier, letter: Letter) -> None:
-    """Bring a claimed letter to its receipt, or say what became of it."""
-    if letter.message_id in desk.journal.letters():
-        _settle(desk, letter, Unsure(SEEN_BEFORE))
-        return
+def carry(desk: Desk, courier: Courier, letter: Letter, *, steady: Callable[[], bool]) -> None:
+    """Bring a claimed letter to its receipt, or say what became of it. `steady` tells whether nobody set the clock."""
     try:
+        if letter.message_id in desk.journal.letters():
+            _settle(desk, letter, Unsure(SEEN_BEFORE))
+            return
         with courier.begin(envelope_of(letter)) as handover:
-            if not pass_barrier(desk, letter):
-                return
-            _settle(desk, letter, handover.hand_over(may_finish=_watch(desk.clock)))
+            may_finish = _watch(desk.clock)  # before the barrier reads the clock: a sleep inside it counts
+            if not steady():
+                _put_back(desk, letter)
+            elif pass_barrier(desk, letter):
+                _settle(desk, letter, _hand_over(handover, may_finish))
     except NotTaken as kept:
         _settle(desk, letter, kept.outcome)
     except JournalUnusable as unusable:
         _settle(desk, letter, TryLater(str(unusable)))
+    except Exception:
+        if letter.state == State.SENDING:
+            raise  # it may be gone, and that could not be written down: its lease runs out, and it is unsure
+        log.exception("Letter %s could not be prepared; it is tried again later.", letter.pk)
+        _settle(desk, letter, TryLater(UNEXPECTED))
 
+
+def _hand_over(handover: Handover, may_finish: Callable[[], bool]) -> Outcome:
+    """The courier's answer; where it failed in a way of its own, nobody knows what it did before."""
+    try:
+        return handover.hand_over(may_finish=may_finish)
+    except Exception:
+        log.exception("The courier failed after the letter was on its way.")
+        return Unsure(CUT_OFF)
+
+
+def _put_back(desk: Desk, letter: Letter) -> None:
+    """Let a letter wait as before, with nothing planned by a clock that was just set."""
+    with transaction.atomic():
+        outbox.move(letter, State.SCHEDULED, actor=desk.name, now=desk.clock.now())
+
+
+UNEXPECTED = (
+    "Something went wrong before the letter had left, and it is tried again. The program's log has the details."
+)
 
 SEEN_BEFORE = (
     "The journal beside the database says that this letter was handed over before: the database seems to have been"
@@ -167,15 +201,33 @@ def pass_barrier(desk: Desk, letter: Letter) -> bool:
 
 
 def guard(seeker: Seeker, letter: Letter, now: datetime) -> Verdict:
-    """The guard's answer for a letter that would be handed over at this moment."""
+    """The guard's answer for a letter that would be handed over at this moment.
+
+    A letter on its way, and one of which nobody knows, may be in their hands: the guard counts it as sent.
+    """
     history = history_of_applications(seeker, [letter.application_id], now=now)
+    history = replace(history, elsewhere=_with_those_on_their_way(history.elsewhere, seeker, letter))
     return may_be_handed_over(letter.key, history=history, policy=policy_of(seeker), now=now)
+
+
+def _with_those_on_their_way(
+    sent: Mapping[str, tuple[datetime, ...]], seeker: Seeker, letter: Letter
+) -> dict[str, tuple[datetime, ...]]:
+    """When each address was written to, other letters included that passed the barrier and have no receipt."""
+    found = dict(sent)
+    passed = LetterEvent.objects.filter(
+        seeker=seeker, after=State.SENDING, letter__state__in=(State.SENDING, State.UNSURE)
+    ).exclude(letter=letter)
+    for address, contact, at in passed.values_list("letter__recipient_address", "letter__contact", "at"):
+        to = address.casefold() or contact
+        found[to] = (*found.get(to, ()), at)
+    return found
 
 
 def _turn_away(letter: Letter, verdict: Verdict, actor: str, now: datetime) -> None:
     """Put a letter back that may not go at this moment: until it may, or for a person to look at again."""
     reason = verdict.reason.code
-    if isinstance(verdict, NotYet):
+    if isinstance(verdict, NotYet) and (verdict.reason in AT_THE_DOOR or letter.kind == LetterKind.THANK_YOU):
         outbox.move(letter, State.SCHEDULED, actor=actor, now=now, due_at=verdict.until, reason=reason)
     elif isinstance(verdict, Blocked) and verdict.until is not None:
         outbox.move(letter, State.HELD, actor=actor, now=now, reason=reason)
@@ -193,14 +245,27 @@ def _turn_away(letter: Letter, verdict: Verdict, actor: str, now: datetime) -> N
         outbox.move(letter, State.CANCELLED, actor=actor, now=now, reason=reason)
 
 
-def _watch(clock: Clock) -> Callable[[], bool]:
-    """A question to ask before the final dot: is it still the moment for which the guard said yes?"""
+AT_THE_DOOR = (Reason.OUTSIDE_HOURS, Reason.ONE_LETTER_A_DAY)
+"""What lets an approved letter wait as it is; whatever else put it off has to be looked at by a person."""
+
+
+def _steady(clock: Clock) -> Callable[[], bool]:
+    """A question to ask later: has nobody set the clock since?"""
     uptime, wall = clock.uptime(), clock.now()
 
-    def may_finish() -> bool:
+    def is_steady() -> bool:
         passed = clock.uptime() - uptime
-        drift = (clock.now() - wall).total_seconds() - passed
-        return passed <= PATIENCE and abs(drift) <= PATIENCE
+        return abs((clock.now() - wall).total_seconds() - passed) <= PATIENCE
+
+    return is_steady
+
+
+def _watch(clock: Clock) -> Callable[[], bool]:
+    """A question to ask before the final dot: is it still the moment for which the guard said yes?"""
+    uptime, steady = clock.uptime(), _steady(clock)
+
+    def may_finish() -> bool:
+        return clock.uptime() - uptime <= PATIENCE and steady()
 
     return may_finish
 
@@ -215,7 +280,7 @@ def _settle(desk: Desk, letter: Letter, outcome: Outcome) -> None:
         fresh = Letter.objects.select_related("seeker", "application").get(pk=letter.pk)
         if (fresh.owner, fresh.fence) == (desk.name, letter.fence):
             _write_outcome(desk, seeker, fresh, outcome, now)
-        replan(seeker, [fresh.application], now=now)
+        replan_or_later(seeker, fresh.application, now=now)
     log.info("letter %s (%s): %s", fresh.pk, fresh.key, fresh.state)
 
 
@@ -292,9 +357,11 @@ def recover(desk: Desk, seeker: Seeker) -> int:
     left = Letter.objects.filter(seeker=seeker, state__in=(State.CLAIMED, State.SENDING), lease_until__lte=now).exclude(
         carrier=outbox.BY_HAND
     )
+    if not left.exists():
+        return 0
     found = 0
-    for letter in left.select_related("seeker"):
-        with transaction.atomic():
+    with writing(seeker):  # so that a worker that comes back just now writes its receipt before or after, not between
+        for letter in left.select_related("seeker"):
             if letter.state == State.CLAIMED:
                 found += outbox.move(letter, State.SCHEDULED, actor="recovery", now=now)
             else:

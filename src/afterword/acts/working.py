@@ -49,21 +49,22 @@ class Worker:
     def tick(self) -> int:
         """Do what is to be done at this moment; how many letters were tried. Never raises for one bad row."""
         now = self._desk.clock.now()
-        if self._is_held(now):
+        if self._is_held():
             return 0
         tried = 0
         for seeker in Seeker.objects.filter(wakes_at__lte=now).order_by("wakes_at"):
             try:
                 recover(self._desk, seeker)
                 replan_due(seeker, now=now)
-                tried += send_due(self._desk, seeker)
+                tried += send_due(self._desk, seeker, is_held=self._is_held)
             except Exception:
                 log.exception("The search %s could not be looked after; it is tried again in an hour.", seeker.pk)
                 Seeker.objects.filter(pk=seeker.pk).update(wakes_at=now + LOOK_AGAIN)
         return tried
 
-    def _is_held(self, now: datetime) -> bool:
+    def _is_held(self) -> bool:
         """Whether nothing may be sent until a person has confirmed the time."""
+        now = self._desk.clock.now()
         if self._watch.jumped():
             log.warning("The computer's clock was set. Nothing is sent until somebody confirms the time.")
             hold(now=now, why=CLOCK_SET)

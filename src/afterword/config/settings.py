@@ -5,7 +5,7 @@ from typing import Any
 
 from afterword.config import sqlite
 from afterword.config.database import database
-from afterword.config.folder import data_folder, secret
+from afterword.post.folder import data_folder, secret
 
 sqlite.use_newest()
 

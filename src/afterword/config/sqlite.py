@@ -10,7 +10,7 @@ import sys
 from typing import Any
 
 MENDED = ((3, 51, 3),)
-MENDED_BRANCHES = {(3, 50): 7, (3, 44): 6}
+MENDED_BRANCHES: dict[tuple[int, ...], int] = {(3, 50): 7, (3, 44): 6}
 TIMEOUT_SECONDS = 30
 
 

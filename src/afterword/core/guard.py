@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from afterword.core.history import History
 from afterword.core.plan import plan
 from afterword.core.policy import Policy
-from afterword.core.verdicts import Blocked, Due, Reason, Verdict
+from afterword.core.steps import Step, StepKind
+from afterword.core.verdicts import Blocked, Done, Due, Reason, Verdict
 
 HANDOVER_TAKES = timedelta(seconds=660)
 """How long a mail server may take to say that it has a letter: RFC 5321 asks to wait ten minutes for that."""
@@ -21,6 +22,13 @@ def may_be_handed_over(key: str, *, history: History, policy: Policy, now: datet
         return at_once
     at_its_end = may_leave(key, history=history, policy=policy, now=now + HANDOVER_TAKES)
     return at_once if type(at_its_end) is Due else at_its_end
+
+
+def may_i(kind: StepKind, application: str, *, history: History, policy: Policy, now: datetime) -> Step | None:
+    """The step that answers "may I?" for a kind of letter at a moment: the next one that is not done, or the last one
+    that is. None where nothing that happened calls for such a letter."""
+    steps = [one for one in plan(history, policy=policy, now=now).of(application) if one.kind is kind]
+    return next((one for one in steps if type(one.verdict) is not Done), steps[-1] if steps else None)
 
 
 def may_leave(key: str, *, history: History, policy: Policy, now: datetime) -> Verdict:

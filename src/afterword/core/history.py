@@ -12,6 +12,7 @@ from itertools import chain
 from operator import attrgetter
 
 from afterword.core.hours import Place
+from afterword.core.policy import Policy
 from afterword.core.timeframe import TimeFrame
 
 UNSTATED_LENGTH = timedelta(hours=1)
@@ -260,6 +261,24 @@ class Noted(Fact):
     words: str
 
 
+class Aside(StrEnum):
+    """How a step was put aside."""
+
+    SNOOZED = "snoozed"
+    SKIPPED = "skipped"
+    RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside(Fact):
+    """The seeker put a step aside: until a moment, this one for good, or all of its kind in this application."""
+
+    key: str
+    how: Aside
+    until: datetime | None = None
+    words: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undone(Fact):
     """These facts no longer count."""
@@ -287,7 +306,8 @@ class History:
     """Everything that happened in one seeker's search, in the order in which it was written down.
 
     `elsewhere` are letters to the same people in applications that this value leaves out: a history read for one
-    application alone still knows whom the seeker wrote to today.
+    application alone still knows whom the seeker wrote to today. `policies` are the habits of applications that have
+    their own.
     """
 
     seeker: Seeker
@@ -295,6 +315,7 @@ class History:
     applications: tuple[Application, ...] = ()
     contacts: tuple[Contact, ...] = ()
     facts: tuple[Fact, ...] = ()
+    policies: Mapping[str, Policy] = field(default_factory=dict)
     elsewhere: Mapping[str, tuple[datetime, ...]] = field(default_factory=dict)
     accepted_elsewhere: datetime | None = None
 

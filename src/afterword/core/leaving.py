@@ -4,7 +4,6 @@ Three things only matter then: whether there is somebody to write to, whether th
 today, and whether the office is open there.
 """
 
-from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.history import Channel, Contact, reached_at
@@ -15,7 +14,7 @@ from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet, Reason, Verdic
 
 def with_leaving(step: Step, situation: Situation) -> Step:
     """The step with the guard's answer for its letter, where it is one."""
-    return replace(step, leaving=leaving(step, situation)) if step.kind in LETTERS else step
+    return step.guarded(leaving(step, situation)) if step.kind in LETTERS else step
 
 
 def leaving(step: Step, situation: Situation) -> Verdict:

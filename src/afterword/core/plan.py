@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from afterword.core.aside import as_wished
 from afterword.core.history import History, InterviewHeld, Story, stories
 from afterword.core.hours import aware
 from afterword.core.leaving import with_leaving
@@ -48,13 +49,17 @@ class Plan:
 
 
 def plan(history: History, *, policy: Policy, now: datetime) -> Plan:
-    """The plan for a whole search at `now`. Raises NaiveTime where `now` has no zone."""
+    """The plan for a whole search at `now`, by `policy` where an application has no habits of its own.
+
+    Raises NaiveTime where `now` has no zone.
+    """
     now = aware(now)
     steps: list[Step] = []
     situations: dict[str, Situation] = {}
     changes: list[datetime] = list(_still_to_come(history, now))
     for story in stories(history, now=now):
-        situation = situations[story.application.id] = situation_of(story, policy=policy, now=now)
+        habits = history.policies.get(story.application.id, policy)
+        situation = situations[story.application.id] = situation_of(story, policy=habits, now=now)
         found = steps_of(situation)
         steps += found
         changes += _changes(found, situation)
@@ -64,7 +69,8 @@ def plan(history: History, *, policy: Policy, now: datetime) -> Plan:
 
 def steps_of(situation: Situation) -> list[Step]:
     """The steps of one application: what each rule says, with the guard's answer for each letter."""
-    return [with_leaving(step, situation) for rule in RULES for step in rule(situation)]
+    steps = (step for rule in RULES for step in rule(situation))
+    return [with_leaving(step, situation) for step in as_wished(steps, situation)]
 
 
 def _changes(steps: list[Step], situation: Situation) -> Iterator[datetime]:
@@ -73,9 +79,9 @@ def _changes(steps: list[Step], situation: Situation) -> Iterator[datetime]:
     letters_due = False
     for step in steps:
         yield from moments(step.verdict)
-        if step.leaving is not None:
+        if step.leaving is not None and step.leaving is not step.verdict:
             yield from moments(step.leaving)
-            letters_due = letters_due or type(step.verdict) is Due
+        letters_due = letters_due or (step.leaving is not None and type(step.verdict) is Due)
     if letters_due:
         place, today = application.place, application.place.day_of(situation.now)
         yield place.opening(today, hours)

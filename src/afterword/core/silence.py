@@ -90,7 +90,7 @@ def situation_of(story: Story, *, policy: Policy, now: datetime) -> Situation:
 
 def silence_of(story: Story, *, policy: Policy, now: datetime) -> Silence:
     """The silence of an application at `now`."""
-    words = [fact for fact in story.facts if isinstance(fact, WORDS) and _ended_at(fact) <= now]
+    words: list[Fact] = [fact for fact in story.facts if isinstance(fact, WORDS) and _ended_at(fact) <= now]
     last_word_at = max(map(_ended_at, words), default=None)
     ups = tuple(f for f in story.facts if type(f) is LetterSent and f.kind is LetterKind.FOLLOW_UP)
     asked = tuple(f for f in ups if (last_word_at is None or f.at > last_word_at) and not _came_back(f, story))
@@ -115,7 +115,7 @@ def silence_of(story: Story, *, policy: Policy, now: datetime) -> Silence:
         no_contact=_is_no_contact_asked(story, quiet_until, now),
         on_hold=bool(replies) and replies[-1].kind is ReplyKind.HOLD and words[-1] is replies[-1],
         offer=_open_offer(story, replies),
-        ending=_ending(story, now),
+        ending=_ending(story),
     )
 
 
@@ -198,7 +198,7 @@ def _open_offer(story: Story, replies: list[ReplyReceived]) -> ReplyReceived | N
     return next((offer for offer in reversed(offers) if offer.kind is ReplyKind.OFFER_WRITTEN), offers[-1])
 
 
-def _ending(story: Story, now: datetime) -> Ending | None:
+def _ending(story: Story) -> Ending | None:
     """How the application ended, unless they came back after it."""
     ending: Ending | None = None
     for fact in story.facts:

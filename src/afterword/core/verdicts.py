@@ -92,8 +92,13 @@ class Reason(Enum):
     DEBRIEF_WRITTEN = "You wrote down what was said, on {at}."
     DEBRIEF_TOO_LATE = "This conversation is long ago; write down what you still remember if it helps you."
 
+    # put aside by the seeker
+    YOU_SNOOZED = "You put this off until {until}."
+    YOU_SKIPPED = "You chose to leave this one out."
+    YOU_RETIRED = "You chose not to be asked for this here any more."
+
     # leaving
-    OUTSIDE_HOURS = "Letters leave in office hours where {employer} is: this one at {until}."
+    OUTSIDE_HOURS = "Letters leave in office hours where {employer} is; this one may on {until}."
     ONE_LETTER_A_DAY = "{who} has had a letter from you today: this one waits until {until}."
     NO_ADDRESS = "There is no {channel} address for {who}: enter one first."
     NOBODY_NAMED = "It is not known to whom this goes: add the person at {employer} first."
@@ -155,10 +160,19 @@ Verdict = Due | NotYet | Blocked | Done | Lapsed
 Refusal = NotYet | Blocked | Done | Lapsed
 
 
+MOMENTS: dict[type, tuple[str, ...]] = {
+    Due: ("best_by", "until", "turns_at"),
+    NotYet: ("until",),
+    Blocked: ("until",),
+    Done: (),
+    Lapsed: (),
+}
+
+
 def moments(verdict: Verdict) -> Iterator[datetime]:
     """The moments at which a verdict may become another one by the mere passing of time."""
-    for name in ("best_by", "until", "turns_at"):
-        moment = getattr(verdict, name, None)
+    for name in MOMENTS[type(verdict)]:
+        moment = getattr(verdict, name)
         if moment is not None:
             yield moment
 

@@ -54,6 +54,19 @@ class SmtpCourier:
             _announce(line, envelope, size=len(content))
         return SmtpHandover(line, content, final_timeout=account.final_timeout)
 
+    def knock(self) -> None:
+        """Whether the server lets us in: connect, log in, and leave. Raises NotTaken with the reason."""
+        account = self._account
+        if account.security == "none-on-loopback-only" and not account.is_here:
+            raise NotTaken(Refused(words.not_without_tls(account)))
+        line = SmtpLine(account.host, account.port, timeout=account.timeout)
+        with _closed_on_failure(line, account):
+            self._open(line)
+            _log_in(line, account)
+        with suppress(OSError):
+            line.docmd("QUIT")
+        line.close()
+
     def _open(self, line: SmtpLine) -> None:
         line.dial(self._tls if self._account.security == "tls" else None)
         _expect(words.GREETING, line.getreply(), 220)

@@ -2,13 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import itemgetter
 
 from afterword.core import words
 from afterword.core.history import InterviewHeld
+from afterword.core.plan import Plan, plan
+from afterword.core.steps import StepKind
 from afterword.core.timeframe import read_time_frame
+from afterword.core.verdicts import Due
 from afterword.records.access import NotYours
 from afterword.records.facts import from_row
-from afterword.records.models import Application, Contact, Entry
+from afterword.records.history import history_of_applications, policy_of
+from afterword.records.models import Application, Contact, Entry, Seeker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,3 +69,33 @@ def reading(application: Application, text: str, *, told_at: datetime) -> Readin
     if frame is None:
         return None
     return Reading(expected_by=frame.expected_by, precision=frame.precision, words=frame.explanation)
+
+
+def waiting_conversations(seeker: Seeker, *, now: datetime) -> tuple[Conversation, ...]:
+    """The conversations that are over and not written down, the latest first."""
+    ids = Application.objects.filter(seeker=seeker, removed_at=None, next_due_at__lte=now).values_list("id", flat=True)
+    fresh = plan(history_of_applications(seeker, list(ids[:MOST]), now=now), policy=policy_of(seeker), now=now)
+    found = [
+        (interview.at, _conversation(interview, fresh, seeker.zone))
+        for step in fresh.steps
+        if step.kind is StepKind.DEBRIEF and isinstance(step.verdict, Due)
+        for interview in fresh.situations[step.application].story.facts
+        if isinstance(interview, InterviewHeld) and interview.id == step.interview
+    ]
+    return tuple(one for _, one in sorted(found, key=itemgetter(0), reverse=True))
+
+
+def _conversation(interview: InterviewHeld, fresh: Plan, zone: str) -> Conversation:
+    story = fresh.situations[interview.application].story
+    return Conversation(
+        application=interview.application,
+        employer=story.application.employer,
+        role=story.application.role,
+        id=interview.id,
+        when=words.moment_in(interview.at, zone, now=fresh.now),
+        people=" and ".join(story.contacts[one].name for one in interview.contacts if one in story.contacts),
+    )
+
+
+MOST = 50
+"""How many applications with something due are searched for conversations that wait."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from afterword.core import words
 from afterword.core.history import (
+    Aside,
     Bounced,
     CallMade,
     Closed,
@@ -25,6 +26,7 @@ from afterword.core.history import (
     PromiseKept,
     PromiseMade,
     ReplyReceived,
+    SetAside,
     Side,
     TimeFrameTold,
     Undone,
@@ -87,9 +89,16 @@ TELLINGS: dict[type[Fact], Callable[[Any, Who], str]] = {
     Closed: lambda f, who: "You put this application away",
     GoalSet: lambda f, who: f"You set out to {f.words}",
     Practised: lambda f, who: f"You practised \u201c{f.question}\u201d",
+    SetAside: lambda f, who: f"You {ASIDE[f.how]} {f.key.partition(':')[0].replace('-', ' ')}",
     Noted: lambda f, who: f.words,
 }
 """How each kind of fact is told."""
+
+ASIDE = {
+    Aside.SNOOZED: "put off the",
+    Aside.SKIPPED: "left out the",
+    Aside.RETIRED: "do not want to be asked for a",
+}
 
 THEIRS = (TimeFrameTold, NoContactAsked, ReplyReceived, Bounced, OutOfOffice)
 

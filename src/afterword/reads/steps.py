@@ -93,7 +93,7 @@ def look_at(step: Step, plan: Plan, letters: Mapping[str, LetterLook]) -> StepLo
         return words.sentence(answer, step, application, contact, now=plan.now)
 
     def moment(at: datetime | None) -> Moment | None:
-        return at and Moment(at=at, words=words.moment(at, application.place, now=plan.now))
+        return Moment(at=at, words=words.moment(at, application.place, now=plan.now)) if at else None
 
     return StepLook(
         key=step.key,

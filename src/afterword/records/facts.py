@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
 from typing import Any
 
 from afterword.core.history import (
+    Aside,
     Bounced,
     CallMade,
     Channel,
@@ -33,6 +33,7 @@ from afterword.core.history import (
     QuestionAsked,
     ReplyKind,
     ReplyReceived,
+    SetAside,
     Side,
     TimeFrameTold,
     Withdrew,
@@ -58,6 +59,7 @@ KINDS: dict[str, type[Fact]] = {
     "goal": GoalSet,
     "practised": Practised,
     "note": Noted,
+    "aside": SetAside,
 }
 KIND_OF = {fact: kind for kind, fact in KINDS.items()}
 UNDONE = "undone"
@@ -69,7 +71,7 @@ class EntryUnreadable(ValueError):
 
 def to_row(fact: Fact) -> tuple[str, dict[str, Any]]:
     """The kind and the body of a fact; its moment and its application have columns of their own."""
-    return KIND_OF[type(fact)], {name: _plain(getattr(fact, name)) for name in _own(type(fact)) if getattr(fact, name)}
+    return KIND_OF[type(fact)], {name: _plain(getattr(fact, name)) for name in OWN[type(fact)] if getattr(fact, name)}
 
 
 def from_row(kind: str, body: Mapping[str, Any], *, at: datetime, application: str) -> Fact:
@@ -84,9 +86,11 @@ def from_row(kind: str, body: Mapping[str, Any], *, at: datetime, application: s
         ) from unreadable
 
 
-@cache
-def _own(fact: type[Fact]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(fact) if field.name not in ("at", "application"))
+OWN: dict[type[Fact], tuple[str, ...]] = {
+    fact: tuple(field.name for field in fields(fact) if field.name not in ("at", "application"))
+    for fact in KINDS.values()
+}
+"""The fields of each kind of fact beside its moment and its application."""
 
 
 def _plain(value: object) -> object:
@@ -128,5 +132,6 @@ READERS_OF: dict[str, dict[str, Callable[[Any], Any]]] = {
     "debrief": {**READERS, "asked": _questions},
     "sent": {**READERS, "kind": LetterKind},
     "reply": {**READERS, "kind": ReplyKind},
+    "aside": {"how": Aside, "until": datetime.fromisoformat},
 }
 """The same where a kind of fact has fields of its own."""

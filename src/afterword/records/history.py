@@ -18,8 +18,9 @@ from afterword.core.history import (
     Undone,
     accepted_on_paper,
 )
+from afterword.core.habits import with_changes
 from afterword.core.hours import Place
-from afterword.core.policy import Policy, policy_named
+from afterword.core.policy import POLICIES, Policy, UnknownPolicy, policy_named
 from afterword.records import models
 from afterword.records.facts import UNDONE, from_row
 
@@ -36,6 +37,7 @@ APPLICATION_FIELDS = (
     "zone",
     "via",
     "opened_at",
+    "policy",
 )
 CONTACT_FIELDS = ("application_id", "key", "name", "address", "title", "channel", "added_at")
 ENTRY_FIELDS = ("id", "application_id", "kind", "at", "body")
@@ -43,7 +45,19 @@ ENTRY_FIELDS = ("id", "application_id", "kind", "at", "body")
 
 def policy_of(seeker: models.Seeker) -> Policy:
     """The habits that a seeker chose."""
-    return policy_named(seeker.policy)
+    return _policies(seeker, {seeker.policy})[seeker.policy]
+
+
+def _policies(seeker: models.Seeker, names: Collection[str]) -> dict[str, Policy]:
+    """The policies of these names: the program's own, or the seeker's. Raises UnknownPolicy."""
+    found = {name: POLICIES[name] for name in names if name in POLICIES}
+    if len(found) < len(names):
+        for own in models.OwnPolicy.objects.filter(seeker=seeker, name__in=names):
+            found[own.name] = with_changes(policy_named(own.base), name=own.name, changes=own.changes)
+    for name in names:
+        if name not in found:
+            raise UnknownPolicy(name)
+    return found
 
 
 def seeker_value(seeker: models.Seeker) -> Seeker:
@@ -63,7 +77,8 @@ def history_of_applications(seeker: models.Seeker, ids: Collection[int], *, now:
     """The history of some of a seeker's applications, with what the others mean for them: letters to the same people
     in these days, and an offer that was accepted.
     """
-    applications = models.Application.objects.filter(seeker=seeker, id__in=ids).order_by("opened_at", "id")
+    applications = models.Application.objects.filter(seeker=seeker, id__in=ids, removed_at=None)
+    applications = applications.order_by("opened_at", "id")
     contacts = models.Contact.objects.filter(seeker=seeker, removed_at=None).filter(
         Q(application_id__in=ids) | Q(application_id=None)
     )
@@ -79,10 +94,13 @@ def _history(
     entries: QuerySet[models.Entry],
 ) -> History:
     keys: dict[int | None, str] = {None: ""}
-    found = []
+    found, chosen = [], {}
     for row in applications.values_list(*APPLICATION_FIELDS):
         keys[row[0]] = row[1]
         found.append(_application(row))
+        if row[-1]:
+            chosen[row[1]] = row[-1]
+    policies = _policies(seeker, set(chosen.values())) if chosen else {}
     return History(
         seeker=seeker_value(seeker),
         policy=seeker.policy,
@@ -92,12 +110,13 @@ def _history(
             for row in contacts.order_by("added_at", "id").values_list(*CONTACT_FIELDS)
             if row[0] in keys
         ),
+        policies={key: policies[name] for key, name in chosen.items()},
         facts=_facts(entries.order_by("id").values_list(*ENTRY_FIELDS), keys),
     )
 
 
 def _application(row: tuple[Any, ...]) -> Application:
-    _, key, role, employer, country, subdivision, zone, via, opened_at = row
+    _, key, role, employer, country, subdivision, zone, via, opened_at, _ = row
     place = Place(zone=zone, country=country or None, subdivision=subdivision or None)
     return Application(id=key, role=role, employer=employer, place=place, via=via, opened_at=opened_at)
 

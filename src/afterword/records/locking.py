@@ -15,9 +15,13 @@ class NotDurable(RuntimeError):
 
 @contextmanager
 def writing(seeker: Seeker) -> Iterator[Seeker]:
-    """A transaction that holds the seeker's row and counts its version on: the row as it is now."""
+    """A transaction that holds the seeker's row and counts its version on: the row as it is now.
+
+    The lock leaves the row's key free, since a row that belongs to the seeker takes that when it is written: with a
+    full lock, a worker that claims a letter and a person who takes it back would wait for each other for ever.
+    """
     with transaction.atomic():
-        held = Seeker.objects.select_for_update().get(pk=seeker.pk)
+        held = Seeker.objects.select_for_update(no_key=True).get(pk=seeker.pk)
         held.version += 1
         held.save(update_fields=["version"])
         yield held

@@ -7,16 +7,20 @@ from afterword.records.models.entry_link import EntryLink
 from afterword.records.models.installation import Installation
 from afterword.records.models.letter import Letter, LetterEvent, State
 from afterword.records.models.mail_account import MailAccount
+from afterword.records.models.own_policy import OwnPolicy
 from afterword.records.models.seeker import Seeker
 
 __all__ = [
     "Application",
     "Contact",
+    "Draft",
     "Entry",
+    "EntryLink",
     "Installation",
     "Letter",
     "LetterEvent",
     "MailAccount",
+    "OwnPolicy",
     "Seeker",
     "State",
 ]

@@ -11,7 +11,7 @@ class Application(Owned):
     """One seeker's pursuit of one role at one employer.
 
     Of the plan only moments are kept: `next_due_at`, from which on something here is due, and `changes_at`, at which
-    the plan has to be computed anew.
+    the plan has to be computed anew. `policy` names the habits of this application where it has its own.
     """
 
     key = models.CharField(max_length=80)
@@ -22,6 +22,7 @@ class Application(Owned):
     zone = models.CharField(max_length=64)
     via = models.CharField(max_length=200, blank=True)
     opened_at = models.DateTimeField()
+    policy = models.CharField(max_length=40, blank=True)
     removed_at = models.DateTimeField(null=True, blank=True)
     ended = models.BooleanField(default=False)
     next_due_at = models.DateTimeField(null=True, blank=True)

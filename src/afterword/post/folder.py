@@ -7,11 +7,10 @@ import os
 import secrets
 from pathlib import Path
 
-from django.core.exceptions import ImproperlyConfigured
 from platformdirs import user_data_path
 
 
-class FolderUnusable(ImproperlyConfigured):
+class FolderUnusable(RuntimeError):
     """The data folder cannot be made or written to."""
 
 

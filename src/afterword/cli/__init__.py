@@ -1,0 +1,50 @@
+"""The command line: `afterword` and its commands, each imported only when it is called."""
+
+from importlib import import_module
+from importlib.metadata import version
+
+import click
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "run": ("afterword.cli.serving:run", "Serve the pages on this computer and send what is due."),
+    "today": ("afterword.cli.today:today", "Show what to do now, what to leave alone and why."),
+    "debrief": ("afterword.cli.debrief:debrief", "Write down what was said in an interview."),
+    "plan": ("afterword.cli.plan:plan", "Compute the plan of a diary, without a database."),
+    "read": ("afterword.cli.read:read", "Read the day out of what an employer said."),
+    "may": ("afterword.cli.may:may", "Say whether a letter may go, at this moment or any other."),
+    "serve": ("afterword.cli.serving:serve", "Serve the pages only."),
+    "work": ("afterword.cli.serving:work", "Send what is approved and due, and keep the plans fresh."),
+    "migrate": ("afterword.cli.serving:migrate", "Bring the database to this version of the program."),
+    "doctor": ("afterword.cli.doctor:doctor", "Check the installation, and name a remedy for each fault."),
+}
+"""Where each command lives, and its line in the help, so that the help imports none of them."""
+
+
+class Commands(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names, in the order in which one meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """The command of this name, imported."""
+        if name not in COMMANDS:
+            return None
+        module, _, attribute = COMMANDS[name][0].partition(":")
+        found = getattr(import_module(module), attribute)
+        return found if isinstance(found, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands in the help."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("afterword"), prog_name="afterword")
+def main() -> None:
+    """After the interview: what to write, when to write it, and when to wait.
+
+    Shell completion: put `eval "$(_AFTERWORD_COMPLETE=bash_source afterword)"` into ~/.bashrc; zsh and fish likewise.
+    """

@@ -1,0 +1,174 @@
+"""`afterword run`, `serve`, `work`, `migrate`: the program itself."""
+
+import os
+import signal
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from afterword.cli.django_setup import with_django
+
+PORT = 8765
+
+
+@click.command()
+@click.option("--port", default=PORT, show_default=True, help="Where to listen, on this computer only.")
+@click.option("--open", "open_browser", is_flag=True, help="Open the pages in your browser.")
+def run(port: int, open_browser: bool) -> None:
+    """Serve the pages on this computer and send what is due, in one process."""
+    _start(port=port, open_browser=open_browser, with_worker=True)
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen.")
+@click.option("--port", default=PORT, show_default=True)
+def serve(host: str, port: int) -> None:
+    """Serve the pages only; `afterword work` sends."""
+    _start(port=port, host=host, open_browser=False, with_worker=False)
+
+
+@with_django
+def _start(*, port: int, open_browser: bool, with_worker: bool, host: str = "127.0.0.1") -> None:
+    from django.conf import settings
+
+    with _alone(Path(settings.DATA_FOLDER), "run" if with_worker else "serve") as place:
+        migrate_if_needed()
+        listener = _listen(host, port)
+        address = f"http://{host}:{listener.getsockname()[1]}"
+        place.write_text(address)
+        stop = threading.Event()
+        worker = threading.Thread(target=_work, args=(stop,), name="worker", daemon=True)
+        if with_worker:
+            worker.start()
+        _say_where(address, open_browser=open_browser)
+        _serve_until_stopped(listener, stop)
+        stop.set()
+        if with_worker:
+            worker.join(timeout=5)
+    click.echo("Stopped.")
+
+
+def _say_where(address: str, *, open_browser: bool) -> None:
+    from afterword.acts.entering import make_entry_link
+
+    link = f"{address}/enter/{make_entry_link(now=datetime.now(UTC))}"
+    click.echo(f"Afterword is at {address}")
+    click.echo(f"Open this link once, in your browser: {link}")
+    click.echo("Stop with Ctrl+C.")
+    if open_browser:
+        click.launch(link)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """A socket on the port asked for, or on a free one where another program has it."""
+    for wanted in (port, 0):
+        listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((host, wanted))
+        except OSError as taken:
+            listener.close()
+            if wanted == 0:
+                raise click.ClickException(f"Nothing can listen on {host} ({taken.strerror}).") from taken
+            click.echo(f"Port {port} is taken by another program; taking a free one.", err=True)
+        else:
+            return listener
+    raise AssertionError(host)
+
+
+def _serve_until_stopped(listener: socket.socket, stop: threading.Event) -> None:
+    import waitress
+    from django.core.wsgi import get_wsgi_application
+
+    def on_signal(*_: object) -> None:
+        stop.set()
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, on_signal)
+    server = waitress.create_server(get_wsgi_application(), sockets=[listener], threads=4, ident="afterword")
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        server.close()
+
+
+@contextmanager
+def _alone(folder: Path, name: str) -> Iterator[Path]:
+    """Hold the data folder for oneself, with a file for the address; who comes second is told where the first is."""
+    from afterword.post.alone import AlreadyHeld, held
+
+    address = folder / f"{name}.address"
+    try:
+        with held(folder / f"{name}.lock"):
+            yield address
+    except AlreadyHeld:
+        raise click.ClickException(_already_running(address)) from None
+
+
+def _already_running(place: Path) -> str:
+    from afterword.acts.entering import make_entry_link
+
+    address = place.read_text().strip() if place.exists() else ""
+    link = f"{address}/enter/{make_entry_link(now=datetime.now(UTC))}" if address else ""
+    return (
+        f"Afterword is already running on this data, at {address or 'an address it has not told yet'}. {link}".strip()
+    )
+
+
+@click.command()
+@click.option("--once", is_flag=True, help="Do what is due now, then stop.")
+@with_django
+def work(once: bool) -> None:
+    """Send what is approved and due, and keep the plans fresh."""
+    migrate_if_needed()
+    stop = threading.Event()
+    for one in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(one, lambda *_: stop.set())
+    if once:
+        stop.set()
+    _work(stop)
+
+
+def _work(stop: threading.Event) -> None:
+    from django.conf import settings
+
+    from afterword.acts.couriers import courier_of
+    from afterword.acts.sending import Desk
+    from afterword.acts.working import Worker
+    from afterword.acts.working import work as keep_working
+    from afterword.post.clock import SystemClock
+    from afterword.post.journal import WitnessJournal
+
+    desk = Desk(
+        name=f"{socket.gethostname()}:{os.getpid()}",
+        clock=SystemClock(),
+        courier_of=courier_of,
+        journal=WitnessJournal(Path(settings.DATA_FOLDER) / "sent.journal"),
+    )
+    keep_working(Worker(desk), wait=stop.wait)
+
+
+@click.command()
+@with_django
+def migrate() -> None:
+    """Bring the database to this version of the program."""
+    migrate_if_needed()
+    click.echo("The database is up to date.")
+
+
+def migrate_if_needed() -> None:
+    """Apply what is missing, and nothing where nothing is."""
+    from django.core.management import call_command
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        call_command("migrate", verbosity=0, interactive=False)

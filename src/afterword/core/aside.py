@@ -1,0 +1,43 @@
+"""What the seeker put aside: a step can be put off, left out, or retired with all of its kind.
+
+A wish never makes anything due that the rules do not, and what is done or blocked stays so.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from afterword.core.history import Aside, SetAside
+from afterword.core.silence import Situation
+from afterword.core.steps import Step
+from afterword.core.verdicts import Blocked, Due, NotYet, Reason, Verdict
+
+
+def as_wished(steps: Iterable[Step], situation: Situation) -> Iterator[Step]:
+    """The steps with the seeker's own wishes in them; the latest wish about a step counts."""
+    wishes = [fact for fact in situation.story.facts if type(fact) is SetAside]
+    if not wishes:
+        return iter(steps)
+    return (_as_wished(step, wishes, situation) for step in steps)
+
+
+def _as_wished(step: Step, wishes: list[SetAside], situation: Situation) -> Step:
+    for wish in reversed(wishes):
+        if _is_about(wish, step) and isinstance(step.verdict, Due | NotYet):
+            return replace(step, verdict=_verdict(wish, step.verdict, situation))
+    return step
+
+
+def _is_about(wish: SetAside, step: Step) -> bool:
+    """Whether a wish means this step: by its key, or by its kind where that was retired."""
+    return wish.key == step.key or (wish.how is Aside.RETIRED and wish.key.partition(":")[0] == step.kind)
+
+
+def _verdict(wish: SetAside, verdict: Due | NotYet, situation: Situation) -> Verdict:
+    if wish.how is Aside.SKIPPED:
+        return Blocked(Reason.YOU_SKIPPED)
+    if wish.how is Aside.RETIRED:
+        return Blocked(Reason.YOU_RETIRED)
+    if wish.until is None or wish.until <= situation.now:
+        return verdict
+    is_later_anyway = isinstance(verdict, NotYet) and verdict.until > wish.until
+    return verdict if is_later_anyway else NotYet(Reason.YOU_SNOOZED, wish.until)

@@ -1,0 +1,23 @@
+"""The two numbers that stand beside the navigation."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.reads.letters import NEEDS_A_PERSON
+from afterword.records.models import Application, Letter, Seeker
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """In how many applications something is to be done, and how many letters only the person can settle."""
+
+    due: int
+    unsettled: int
+
+
+def counts(seeker: Seeker, *, now: datetime) -> Counts:
+    """What waits for a seeker at `now`, in two queries."""
+    return Counts(
+        due=Application.objects.filter(seeker=seeker, removed_at=None, next_due_at__lte=now).count(),
+        unsettled=Letter.objects.filter(seeker=seeker, state__in=NEEDS_A_PERSON).count(),
+    )

@@ -1,0 +1,54 @@
+"""May I? The verdict for a kind of letter at this moment or any other, with its reason."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.core import words
+from afterword.core.guard import may_i
+from afterword.core.history import stories
+from afterword.core.steps import LETTERS, StepKind
+from afterword.core.verdicts import Due, code
+from afterword.records.history import history_of_applications, policy_of
+from afterword.records.models import Application
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MayLook:
+    """Whether a kind of letter may go, why, and until when that holds where it ends."""
+
+    kind: str
+    at: datetime
+    may: bool
+    verdict: str
+    reason: str
+    words: str
+    until: datetime | None
+
+
+NOT_CALLED_FOR = "Nothing that happened calls for this letter."
+
+
+def may(application: Application, kind: StepKind, *, at: datetime) -> MayLook:
+    """Whether a letter of this kind may leave at a moment."""
+    history = history_of_applications(application.seeker, [application.pk], now=at)
+    step = may_i(kind, application.key, history=history, policy=policy_of(application.seeker), now=at)
+    if step is None or step.leaving is None:
+        return MayLook(
+            kind=kind, at=at, may=False, verdict="blocked", reason="not_in_plan", words=NOT_CALLED_FOR, until=None
+        )
+    story = next(one for one in stories(history, now=at) if one.application.id == application.key)
+    contact = story.contacts.get(step.contact or "")
+    return MayLook(
+        kind=kind,
+        at=at,
+        may=isinstance(step.leaving, Due),
+        verdict=code(step.leaving),
+        reason=step.leaving.reason.code,
+        words=words.sentence(step.leaving, step, story.application, contact, now=at),
+        until=getattr(step.leaving, "until", None),
+    )
+
+
+def all_kinds(application: Application, *, at: datetime) -> tuple[MayLook, ...]:
+    """The answer for each kind of letter."""
+    return tuple(may(application, kind, at=at) for kind in LETTERS)
