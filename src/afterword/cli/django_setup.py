@@ -17,14 +17,12 @@ def with_django(command: Callable[P, R]) -> Callable[P, R]:
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> R:
         set_up()
-        from django.db import DatabaseError, OperationalError
+        from django.db import DatabaseError
 
         try:
             return command(*args, **kwargs)
-        except OperationalError as fault:
-            raise click.ClickException(sentence_for(fault)) from fault
         except DatabaseError as fault:
-            raise click.ClickException(f"The database refused: {fault}. `afterword doctor` looks into it.") from fault
+            raise click.ClickException(sentence_for(fault)) from fault
 
     return run
 
@@ -53,6 +51,7 @@ FAULTS = (
     ),
     ("no such table", "The database is of an older version: run `afterword migrate` once."),
     ("does not exist", "The database is of an older version: run `afterword migrate` once."),
+    ("not a database", "The database file is no database any more: put the last backup back."),
     ("malformed", "The database file is damaged: put the last backup back. `afterword doctor` tells more."),
     ("connection", "The database server does not answer: check that it runs, and DATABASE_URL."),
 )
