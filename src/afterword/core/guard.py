@@ -26,7 +26,8 @@ def may_be_handed_over(key: str, *, history: History, policy: Policy, now: datet
 
 def may_i(kind: StepKind, application: str, *, history: History, policy: Policy, now: datetime) -> Step | None:
     """The step that answers "may I?" for a kind of letter at a moment: the next one that is not done, or the last one
-    that is. None where nothing that happened calls for such a letter."""
+    that is. None where nothing that happened calls for such a letter.
+    """
     steps = [one for one in plan(history, policy=policy, now=now).of(application) if one.kind is kind]
     return next((one for one in steps if type(one.verdict) is not Done), steps[-1] if steps else None)
 

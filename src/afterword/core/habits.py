@@ -4,12 +4,16 @@ A value is written as people say it: `2 business days`, `24 hours`, `45 days`, `
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import time
+from typing import Any
 
 from afterword.core.hours import BusinessDays, Days, Hours, OfficeHours, Wait
 from afterword.core.policy import FIELDS, Field, Policy
+
+Value = Hours | Days | BusinessDays | OfficeHours | int
+"""What a field of a policy may hold."""
 
 FIELD = {field.name: field for field in FIELDS}
 UNITS: dict[str, type[Hours | Days | BusinessDays]] = {
@@ -17,6 +21,7 @@ UNITS: dict[str, type[Hours | Days | BusinessDays]] = {
     "business day": BusinessDays,
     "day": Days,
 }
+UNITS_OF: dict[type[Value], Callable[[int], Value]] = {Hours: Hours, Days: Days, BusinessDays: BusinessDays}
 AMOUNT = re.compile(r"\s*(\d{1,4})\s*(hours?|business days?|days?|letters?)?\s*", re.IGNORECASE)
 CLOCK = re.compile(r"\s*(\d{1,2}):(\d\d)\s*(?:-|\u2013|to)\s*(\d{1,2}):(\d\d)\s*", re.IGNORECASE)
 EITHER = frozenset({"thank_you_opens", "thank_you_best_by", "thank_you_lapses"})
@@ -29,7 +34,9 @@ class ValueRefused(ValueError):
 
 def with_changes(policy: Policy, *, name: str, changes: Mapping[str, str]) -> Policy:
     """The policy under another name, with these fields changed. Raises ValueRefused."""
-    values = {field: read_value(field, words, getattr(policy, field, None)) for field, words in changes.items()}
+    values: dict[str, Any] = {
+        field: read_value(field, words, getattr(policy, field, None)) for field, words in changes.items()
+    }
     changed = replace(policy, name=name, **values)
     if not _in_order(changed):
         raise ValueRefused(
@@ -38,10 +45,10 @@ def with_changes(policy: Policy, *, name: str, changes: Mapping[str, str]) -> Po
     return changed
 
 
-def read_value(field: str, words: str, present: object) -> object:
+def read_value(field: str, words: str, present: Value | None) -> Value:
     """The value that these words give a field whose present value is of the same kind. Raises ValueRefused."""
     known = FIELD.get(field)
-    if known is None:
+    if known is None or present is None:
         raise ValueRefused(f"There is no habit {field!r}: choose one of {', '.join(FIELD)}.")
     if isinstance(present, OfficeHours):
         return _office_hours(words)
@@ -52,16 +59,16 @@ def read_value(field: str, words: str, present: object) -> object:
     return _checked(known, amount, unit, present)
 
 
-def _checked(field: Field, amount: int, unit: str, present: object) -> object:
+def _checked(field: Field, amount: int, unit: str, present: Value) -> Value:
     """The amount in its unit, if the field takes both."""
-    kind = UNITS.get(unit, type(present))
-    takes = {Hours, BusinessDays} if field.name in EITHER else {type(present)}
+    kind: type[Value] = UNITS.get(unit, type(present))
+    takes: set[type[Value]] = {Hours, BusinessDays} if field.name in EITHER else {type(present)}
     if kind not in takes:
         raise ValueRefused(f"{field.label}: this is counted in {_unit_of(present)}, such as {value_words(present)}.")
     if not field.least <= amount <= field.most:
         raise ValueRefused(f"{field.label}: {amount} is too {'few' if amount < field.least else 'many'};"
                            f" choose from {field.least} to {field.most}.")  # fmt: skip
-    return amount if kind is int else kind(amount)
+    return amount if kind is int else UNITS_OF[kind](amount)
 
 
 def _office_hours(words: str) -> OfficeHours:
@@ -75,7 +82,7 @@ def _office_hours(words: str) -> OfficeHours:
     return OfficeHours(opens=opens, closes=closes)
 
 
-def value_words(value: object) -> str:
+def value_words(value: Value) -> str:
     """A value as a person writes it."""
     match value:
         case OfficeHours(opens=opens, closes=closes):
@@ -84,10 +91,9 @@ def value_words(value: object) -> str:
             return f"{n} {_unit_of(value)}" if n != 1 else f"1 {_unit_of(value).removesuffix('s')}"
         case int():
             return str(value)
-    raise TypeError(value)
 
 
-def _unit_of(value: object) -> str:
+def _unit_of(value: Value) -> str:
     return {Hours: "hours", Days: "days", BusinessDays: "business days", int: "letters"}[type(value)]
 
 

@@ -4,12 +4,13 @@ Facts are frozen and in the past tense. Each has `at`, the instant it happened (
 instant it was saved. A correction does not change a fact: `Undone` names the fact that no longer counts.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from itertools import chain
 from operator import attrgetter
+from typing import TypeVar, cast
 
 from afterword.core.hours import Place
 from afterword.core.policy import Policy
@@ -286,12 +287,16 @@ class Undone(Fact):
     facts: tuple[Fact, ...]
 
 
+F = TypeVar("F", bound=Fact)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """What counts of one application: its people and its facts in order, nothing undone, nothing from after `now`.
 
     `sent_to` has every letter of the whole search by the address it went to, `accepted_elsewhere` the moment from
-    which a written offer of another application is accepted.
+    which a written offer of another application is accepted. The facts are sorted by kind once, because every
+    rule asks for a kind or two of them.
     """
 
     application: Application
@@ -299,6 +304,18 @@ class Story:
     facts: tuple[Fact, ...]
     sent_to: Mapping[str, tuple[datetime, ...]] = field(default_factory=dict)
     accepted_elsewhere: datetime | None = None
+    _of_kind: Mapping[type[Fact], Sequence[Fact]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Sort the facts by kind; a frozen value is filled in this way."""
+        of_kind: dict[type[Fact], list[Fact]] = {}
+        for fact in self.facts:
+            of_kind.setdefault(type(fact), []).append(fact)
+        object.__setattr__(self, "_of_kind", of_kind)
+
+    def of(self, kind: type[F]) -> Sequence[F]:
+        """The facts of one kind, in order."""
+        return cast(Sequence[F], self._of_kind.get(kind, ()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -253,7 +253,7 @@ FIELDS: tuple[Field, ...] = (
         unit="business days",
         least=0,
         most=10,
-        why="What was promised without a day is expected soon. Our own choice, after the advice to send references the day after.",
+        why="What was promised without a day is expected soon. Our own choice: references go out the day after.",
     ),
     Field(
         name="promise_reminder",

@@ -32,7 +32,7 @@ from afterword.core.history import (
 from afterword.core.policy import Policy
 from afterword.core.verdicts import Reason
 
-WORDS = (InterviewHeld, TimeFrameTold, CallMade, ReplyReceived)
+WORDS = frozenset({InterviewHeld, TimeFrameTold, CallMade, ReplyReceived})
 """The facts in which they said something: each ends a silence, and the next one is counted from it."""
 
 OFFERS = (ReplyKind.OFFER_SPOKEN, ReplyKind.OFFER_WRITTEN)
@@ -53,8 +53,8 @@ class Silence:
 
     `named_on` is the day by which they said they would answer, where their last word does not come after it; the
     quiet window runs until `quiet_until`, exclusive. `asked` are our follow-ups in this silence, `asked_before` is how
-    many there were in earlier ones. `contact` is the person to ask, the last one who said something, and `reach_by` how they
-    want to be reached.
+    many there were in earlier ones. `contact` is the person to ask, the last one who said something, and `reach_by`
+    how they want to be reached.
     """
 
     last_word_at: datetime | None = None
@@ -90,9 +90,9 @@ def situation_of(story: Story, *, policy: Policy, now: datetime) -> Situation:
 
 def silence_of(story: Story, *, policy: Policy, now: datetime) -> Silence:
     """The silence of an application at `now`."""
-    words: list[Fact] = [fact for fact in story.facts if isinstance(fact, WORDS) and _ended_at(fact) <= now]
+    words: list[Fact] = [fact for fact in story.facts if type(fact) in WORDS and _ended_at(fact) <= now]
     last_word_at = max(map(_ended_at, words), default=None)
-    ups = tuple(f for f in story.facts if type(f) is LetterSent and f.kind is LetterKind.FOLLOW_UP)
+    ups = tuple(letter for letter in story.of(LetterSent) if letter.kind is LetterKind.FOLLOW_UP)
     asked = tuple(f for f in ups if (last_word_at is None or f.at > last_word_at) and not _came_back(f, story))
     contact = _who_spoke_last(words, story)
     named_on, grace = _named_day(story, last_word_at, policy)
@@ -106,11 +106,8 @@ def silence_of(story: Story, *, policy: Policy, now: datetime) -> Silence:
         asked=asked,
         asked_before=len(ups) - len(asked),
         contact=contact,
-        reach_by=next(
-            (f.reach_by for f in reversed(story.facts) if type(f) is DebriefWritten and f.reach_by),
-            None,
-        ),
-        booked=next((f for f in story.facts if type(f) is InterviewHeld and f.ends_at > now), None),
+        reach_by=next((debrief.reach_by for debrief in reversed(story.of(DebriefWritten)) if debrief.reach_by), None),
+        booked=next((interview for interview in story.of(InterviewHeld) if interview.ends_at > now), None),
         away_until=_away_until(story, contact, last_word_at),
         no_contact=_is_no_contact_asked(story, quiet_until, now),
         on_hold=bool(replies) and replies[-1].kind is ReplyKind.HOLD and words[-1] is replies[-1],
@@ -139,7 +136,7 @@ def _named_day(story: Story, last_word_at: datetime | None, policy: Policy) -> t
     A newer time frame replaces an older one. A day that lies before their last word is spent. Whoever says "call us
     if you have not heard by then" has given leave, and gets no grace.
     """
-    told = [fact for fact in story.facts if type(fact) is TimeFrameTold]
+    told = story.of(TimeFrameTold)
     frame = told[-1].frame if told else None
     named_on = frame.expected_by if frame else None
     grace = policy.grace.n + (policy.approximate_grace.n if frame and frame.precision == "approximate" else 0)
@@ -155,45 +152,42 @@ def _named_day(story: Story, last_word_at: datetime | None, policy: Policy) -> t
 
 def _promised_days(story: Story) -> list[date]:
     """The days by which they promised something that they have not done yet."""
-    theirs = [f for f in story.facts if type(f) is PromiseMade and f.side is Side.THEIRS and f.by]
+    theirs = [promise for promise in story.of(PromiseMade) if promise.side is Side.THEIRS and promise.by]
     if not theirs:
         return []
-    kept = {fact.promise for fact in story.facts if type(fact) is PromiseKept}
+    kept = {fact.promise for fact in story.of(PromiseKept)}
     return [promise.by for promise in theirs if promise.by and promise.id not in kept]
 
 
 def _came_back(letter: LetterSent, story: Story) -> bool:
     """Whether a letter bounced: then it asked nobody."""
-    return any(type(f) is Bounced and f.at >= letter.at and f.contact in (None, letter.contact) for f in story.facts)
+    return any(back.at >= letter.at and back.contact in (None, letter.contact) for back in story.of(Bounced))
 
 
 def _away_until(story: Story, contact: str | None, last_word_at: datetime | None) -> date | None:
     """The day on which the person to ask is back, as their machine said since their last word."""
     away = [
         fact.until
-        for fact in story.facts
-        if type(fact) is OutOfOffice
-        and (fact.contact in (None, contact) or contact is None)
-        and (last_word_at is None or fact.at >= last_word_at)
+        for fact in story.of(OutOfOffice)
+        if (fact.contact in (None, contact) or contact is None) and (last_word_at is None or fact.at >= last_word_at)
     ]
     return away[-1] if away else None
 
 
 def _is_no_contact_asked(story: Story, quiet_until: datetime | None, now: datetime) -> bool:
     """Whether they want no word from us: until the day they named has ended, or else until they write."""
-    asked_at = None
-    for fact in story.facts:
-        if type(fact) is NoContactAsked or (type(fact) is ReplyReceived and fact.kind is ReplyKind.NO_CONTACT):
-            asked_at = fact.at
-        elif type(fact) in (ReplyReceived, CallMade) and asked_at is not None and fact.at > asked_at:
-            asked_at = None
-    return asked_at is not None and (quiet_until is None or now < quiet_until)
+    replies = story.of(ReplyReceived)
+    asked = [*story.of(NoContactAsked), *(reply for reply in replies if reply.kind is ReplyKind.NO_CONTACT)]
+    if not asked or (quiet_until is not None and now >= quiet_until):
+        return False
+    asked_at = max(fact.at for fact in asked)
+    return not any(fact.at > asked_at for fact in (*replies, *story.of(CallMade)))
 
 
 def _open_offer(story: Story, replies: list[ReplyReceived]) -> ReplyReceived | None:
     """Their latest offer, on paper before one that was spoken, as long as it is not decided."""
     offers = [reply for reply in replies if reply.kind in OFFERS]
-    if not offers or any(type(fact) in (OfferAccepted, OfferDeclined) for fact in story.facts):
+    if not offers or story.of(OfferAccepted) or story.of(OfferDeclined):
         return None
     return next((offer for offer in reversed(offers) if offer.kind is ReplyKind.OFFER_WRITTEN), offers[-1])
 

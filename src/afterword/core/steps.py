@@ -58,7 +58,7 @@ class Step:
     leaving: Verdict | None = None
 
     def guarded(self, leaving: Verdict) -> "Step":
-        """The same step with the guard's answer. (Written out, since `replace` takes twice as long and plans are many.)"""
+        """The same step with the guard's answer. It is written out, since `replace` takes twice as long."""
         return Step(
             key=self.key,
             kind=self.kind,

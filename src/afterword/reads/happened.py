@@ -69,6 +69,12 @@ def _words(fact: Fact, names: dict[str, str]) -> str:
     return TELLINGS[type(fact)](fact, lambda key: names.get(key or "", "") or "them")
 
 
+ASIDE: dict[Aside, str] = {
+    Aside.SNOOZED: "put off the",
+    Aside.SKIPPED: "left out the",
+    Aside.RETIRED: "do not want to be asked for a",
+}
+
 Who = Callable[[str | None], str]
 
 TELLINGS: dict[type[Fact], Callable[[Any, Who], str]] = {
@@ -93,12 +99,6 @@ TELLINGS: dict[type[Fact], Callable[[Any, Who], str]] = {
     Noted: lambda f, who: f.words,
 }
 """How each kind of fact is told."""
-
-ASIDE = {
-    Aside.SNOOZED: "put off the",
-    Aside.SKIPPED: "left out the",
-    Aside.RETIRED: "do not want to be asked for a",
-}
 
 THEIRS = (TimeFrameTold, NoContactAsked, ReplyReceived, Bounced, OutOfOffice)
 

@@ -1,0 +1,72 @@
+"""The pages of docs/ that are drawn from the code: `python -m tests.docs.drawn` draws them anew.
+
+A test holds them against the code, so that no rule, reason, habit, command or setting goes without a line.
+"""
+
+import inspect
+from collections.abc import Iterator
+from pathlib import Path
+
+from afterword.cli import COMMANDS
+from afterword.core.habits import value_words
+from afterword.core.policy import FIELDS, POLICIES, Source
+from afterword.core.rules import RULES
+from afterword.core.verdicts import Reason
+
+DOCS = Path(__file__).parents[2] / "docs"
+NOTE = "<!-- Drawn from the code by `python -m tests.docs.drawn`. -->"
+
+
+def habits() -> Iterator[str]:
+    """The habits table: every number, its range, why it is so, and who says so."""
+    yield from ("# The habits", "", NOTE, "")
+    yield "Every number that the plan uses, in the three policies. Days are the employer's, hours are local there."
+    yield from ("", "| habit | " + " | ".join(POLICIES) + " | may be | why |", "|---|" + "---|" * (len(POLICIES) + 2))
+    for field in FIELDS:
+        values = " | ".join(value_words(getattr(policy, field.name)) for policy in POLICIES.values())
+        yield f"| {field.label} | {values} | {field.least} to {field.most} | {field.why} {_who_says(field.sources)} |"
+    yield from ("", "## Where the sources disagree", "")
+    yield from (f"- {field.label}: {field.disagreement}" for field in FIELDS if field.disagreement)
+    yield from ("", "## The sources", "")
+    for source in sorted({source for field in FIELDS for source in field.sources}, key=lambda one: one.name):
+        asked = f", {source.sample} asked" if source.sample else ""
+        yield f"- **{source.name}**{f' ({source.year}{asked})' if source.year else ''}: {source.claim}"
+
+
+def _who_says(sources: tuple[Source, ...]) -> str:
+    return f"({', '.join(source.name for source in sources)})" if sources else ""
+
+
+def rules() -> Iterator[str]:
+    """The rules and every reason that they can give."""
+    yield from ("# The rules", "", NOTE, "")
+    yield "Each rule is one file in `src/afterword/core/rules`. It is told a situation and yields steps."
+    for rule in RULES:
+        module = inspect.getmodule(rule)
+        assert module is not None
+        title, _, why = (module.__doc__ or "").partition("\n\n")
+        yield from ("", f"## {rule.__name__}", "", title.strip())
+        if why.strip():
+            yield from ("", why.strip())
+    yield from ("", "## Every reason", "", "| reason | what it says |", "|---|---|")
+    yield from (f"| `{reason.code}` | {reason.sentence} |" for reason in Reason)
+
+
+def commands() -> Iterator[str]:
+    """The commands."""
+    yield from ("# The commands", "", NOTE, "", "| command | what it does |", "|---|---|")
+    yield from (f"| `afterword {name}` | {line} |" for name, (_, line) in COMMANDS.items())
+    yield from ("", "`afterword COMMAND --help` tells the rest. Those that a program may read take `--json`.")
+
+
+PAGES = {"habits.md": habits, "rules.md": rules, "commands.md": commands}
+
+
+def draw(page: str) -> str:
+    """The text of one page."""
+    return "\n".join(PAGES[page]()) + "\n"
+
+
+if __name__ == "__main__":
+    for page in PAGES:
+        (DOCS / page).write_text(draw(page), encoding="utf-8")
