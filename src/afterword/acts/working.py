@@ -9,6 +9,7 @@ from django.db import DatabaseError, close_old_connections
 from afterword.acts.planning import LOOK_AGAIN, replan_due
 from afterword.acts.sending import Desk, recover, send_due
 from afterword.post.clock import Clock
+from afterword.post.journal import WitnessJournal
 from afterword.records.models import Installation, Seeker
 
 log = logging.getLogger("afterword.worker")
@@ -45,6 +46,9 @@ class Worker:
         self._desk = desk
         installation, _ = Installation.objects.get_or_create(pk=1)
         self._watch = ClockWatch(desk.clock, installation.last_seen_at)
+        self._seen_at = installation.last_seen_at
+        if _is_older_than_journal(installation, desk.journal):
+            hold(now=desk.clock.now(), why=PUT_BACK)
 
     def tick(self) -> int:
         """Do what is to be done at this moment; how many letters were tried. Never raises for one bad row."""
@@ -69,11 +73,25 @@ class Worker:
             log.warning("The computer's clock was set. Nothing is sent until somebody confirms the time.")
             hold(now=now, why=CLOCK_SET)
         installation = Installation.objects.get(pk=1)
-        if not installation.held_why:
+        if not installation.held_why and (self._seen_at is None or now - self._seen_at >= SEEN_EVERY):
             Installation.objects.filter(pk=1).update(last_seen_at=now)
+            self._seen_at = now
         return bool(installation.held_why)
 
 
+def _is_older_than_journal(installation: Installation, journal: WitnessJournal) -> bool:
+    """Whether the database is from before the last letter that the journal saw: a backup was put back."""
+    last_at, seen_at = journal.last_at(), installation.last_seen_at
+    return last_at is not None and seen_at is not None and last_at > seen_at + PUT_BACK_AFTER
+
+
+SEEN_EVERY = timedelta(minutes=1)
+PUT_BACK_AFTER = timedelta(minutes=5)
+
+PUT_BACK = (
+    "This database is older than the journal of sent letters beside it: a backup seems to have been put back. Look"
+    " through the outbox for letters that went out since, then confirm."
+)
 CLOCK_SET = "This computer's clock was changed. Letters wait until you confirm that the time shown here is right."
 
 

@@ -54,7 +54,6 @@ USE_TZ = True
 USE_I18N = True
 
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA_FOLDER / "static"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 
@@ -88,5 +87,7 @@ LOGGING = {
         "afterword": {"level": os.environ.get("AFTERWORD_LOG", "INFO")},
         # waitress warns at every request that waits its turn, which is no fault
         "waitress.queue": {"level": "ERROR"},
+        # a browser that stands at the door, or asks for what is not there, is no fault either
+        "django.request": {"level": "ERROR"},
     },
 }

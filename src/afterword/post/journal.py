@@ -44,6 +44,7 @@ class WitnessJournal:
         self._offset = 0  # ... and up to which byte
         self._phases: dict[tuple[str, object], str] = {}
         self._damaged: dict[int, DamagedLine] = {}
+        self._last_at: datetime | None = None
 
     def append(self, *, letter_id: str, message_id: str, fence: int, phase: str, at: datetime) -> None:
         """Write one event and return once it is on the disk; JournalUnusable if that failed."""
@@ -68,6 +69,11 @@ class WitnessJournal:
         """The Message-IDs of all letters that were handed over, or may have been."""
         self._read_on()
         return frozenset(letter for (letter, _), phase in self._phases.items() if phase != NOT_TAKEN)
+
+    def last_at(self) -> datetime | None:
+        """When something was last written here; None in a journal that is empty."""
+        self._read_on()
+        return self._last_at
 
     @property
     def damaged(self) -> tuple[DamagedLine, ...]:
@@ -130,6 +136,7 @@ class WitnessJournal:
         try:
             event = json.loads(line)
             self._phases[str(event["message_id"]), event["fence"]] = str(event["phase"])
+            self._last_at = datetime.fromisoformat(event["at"])
         except (ValueError, KeyError, TypeError, RecursionError):
             self._salvage(place, line)
 
