@@ -14,6 +14,9 @@ from afterword.records.models import Seeker
 ITS_MONDAY = date(2026, 3, 9)
 """The day on which the sample's story stands; only whole weeks are added, so that weekdays stay what they are."""
 
+WEEKEND_LOOKS_AHEAD = timedelta(days=2)
+"""Its last line is of a Friday, so that on a weekend it may stand at the Monday to come."""
+
 DAY = re.compile(r"\b20\d\d-\d\d-\d\d\b")
 
 
@@ -33,7 +36,7 @@ def load_sample(*, now: datetime) -> Seeker:
 
 def sample_diary(*, now: datetime) -> str:
     """The sample's diary with its dates in this week and the weeks before."""
-    today = local_day(now, "Europe/London")
+    today = local_day(now, "Europe/London") + WEEKEND_LOOKS_AHEAD
     weeks = (today - ITS_MONDAY) // timedelta(weeks=1)
     text = resources.files("afterword.acts").joinpath("sample.diary").read_text(encoding="utf-8")
     return DAY.sub(lambda found: (date.fromisoformat(found[0]) + timedelta(weeks=weeks)).isoformat(), text)

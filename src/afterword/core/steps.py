@@ -56,18 +56,3 @@ class Step:
     day: date | None = None
     count: int = 0
     leaving: Verdict | None = None
-
-    def guarded(self, leaving: Verdict) -> "Step":
-        """The same step with the guard's answer. It is written out, since `replace` takes twice as long."""
-        return Step(
-            key=self.key,
-            kind=self.kind,
-            application=self.application,
-            verdict=self.verdict,
-            contact=self.contact,
-            interview=self.interview,
-            what=self.what,
-            day=self.day,
-            count=self.count,
-            leaving=leaving,
-        )

@@ -1,7 +1,8 @@
 """What the rules answer: a verdict, and the reason for it.
 
 A reason's sentence lives here and nowhere else. Words in braces are filled in from the step that it is about:
-{who} {employer} {what} {day} (the named day) {until} (when this ends) {n} (a count).
+{who} {employer} {what} {day} (the named day) {until} (when this ends) {begins} (the same, where it is a beginning) {best_by}
+{at} (when it happened) {n} (how often) {channel}.
 """
 
 from collections.abc import Iterator
@@ -84,7 +85,7 @@ class Reason(Enum):
     )
     WITHDRAWAL_SENT = "You withdrew in writing on {at}."
     TOO_LATE_TO_WITHDRAW = "A note of withdrawal to {employer} would come too late to be of use."
-    SILENCE_IS_NORMAL = "Silence from {employer} says little before {until}."
+    SILENCE_IS_NORMAL = "Silence from {employer} says little before {begins}."
     SILENCE_IS_A_NO = "{employer} has been silent for so long that you may take it for a no. Close it if you like; a late answer opens it again."
 
     # the debrief

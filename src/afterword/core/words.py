@@ -39,6 +39,20 @@ def _day_and_time(at: datetime, zone: str, now: datetime) -> str:
     return f"{day(local.date(), now=now)}, {local.hour}:{local.minute:02}"
 
 
+def end(until: datetime, place: Place, *, now: datetime) -> str:
+    """The end of something: a midnight belongs to the day before, as people count."""
+    on = local_day(until, place.zone)
+    if place.start_of(on) == until:
+        return f"the end of {day(on - timedelta(days=1), now=now)}"
+    return moment(until, place, now=now)
+
+
+def beginning(at: datetime, place: Place, *, now: datetime) -> str:
+    """The beginning of something: the day alone, where it is a midnight."""
+    on = local_day(at, place.zone)
+    return day(on, now=now) if place.start_of(on) == at else moment(at, place, now=now)
+
+
 def last_day(until: datetime, place: Place, *, now: datetime) -> str:
     """The last day before a moment that ends a day, or the moment itself: what "by" means to a person."""
     on = local_day(until, place.zone)
@@ -63,7 +77,8 @@ def sentence(verdict: Verdict, step: Step, application: Application, contact: Co
         employer=application.employer,
         what=step.what or "what you promised",
         day=day(step.day, now=now) if step.day else "the day they named",
-        until=moment(ends, place, now=now) if ends else "they write",
+        until=end(ends, place, now=now) if ends else "they write",
+        begins=beginning(ends, place, now=now) if ends else "they write",
         best_by=last_day(best_by, place, now=now) if best_by else "soon",
         at=moment(happened, place, now=now) if happened else "that day",
         n={1: "once", 2: "twice"}.get(step.count, f"{step.count} times"),

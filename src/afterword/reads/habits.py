@@ -9,8 +9,9 @@ from afterword.core import words
 from afterword.core.hours import BusinessDays, Days, Hours, OfficeHours
 from afterword.core.plan import Plan, plan
 from afterword.core.policy import FIELDS, POLICIES, Field, Policy, Source, policy_named
-from afterword.core.steps import Step
-from afterword.core.verdicts import code
+from afterword.core.rules.follow_up import opens_at
+from afterword.core.steps import Step, StepKind
+from afterword.core.verdicts import Blocked, Due, NotYet, code
 from afterword.reads.steps import title_of
 from afterword.records.history import history_of, policy_of
 from afterword.records.models import Seeker
@@ -99,12 +100,19 @@ SAID = {"due": "due now", "not_yet": "not yet", "blocked": "must wait", "done": 
 
 def _said(step: Step, fresh: Plan) -> str:
     """A verdict in a few words, with the moment that a policy moves."""
-    verdict, place = step.verdict, fresh.situations[step.application].story.application.place
-    for name, said in (("best_by", "best by {}"), ("until", "from {}")):
-        moment = getattr(verdict, name, None)
-        if moment is not None:
-            return said.format(words.moment(moment, place, now=fresh.now))
-    return SAID[code(verdict)]
+    situation = fresh.situations[step.application]
+    place = situation.story.application.place
+    if step.kind is StepKind.FOLLOW_UP and isinstance(step.verdict, NotYet | Blocked) and step.verdict.until:
+        return f"from {words.moment(opens_at(situation), place, now=fresh.now)}"
+    match step.verdict:
+        case Due(best_by=datetime() as best_by):
+            return f"best by {words.last_day(best_by, place, now=fresh.now)}"
+        case Due(until=datetime() as until):
+            return f"until {words.last_day(until, place, now=fresh.now)}"
+        case NotYet(until=until) | Blocked(until=datetime() as until):
+            return f"from {words.moment(until, place, now=fresh.now)}"
+        case other:
+            return SAID[code(other)]
 
 
 def _habit(field: Field, chosen: str) -> Habit:

@@ -1,6 +1,6 @@
 """A step and a letter as somebody sees them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -92,8 +92,8 @@ def look_at(step: Step, plan: Plan, letters: Mapping[str, LetterLook]) -> StepLo
     def say(answer: Verdict) -> str:
         return words.sentence(answer, step, application, contact, now=plan.now)
 
-    def moment(at: datetime | None) -> Moment | None:
-        return Moment(at=at, words=words.moment(at, application.place, now=plan.now)) if at else None
+    def moment(at: datetime | None, say_it: Callable[..., str]) -> Moment | None:
+        return Moment(at=at, words=say_it(at, application.place, now=plan.now)) if at else None
 
     return StepLook(
         key=step.key,
@@ -108,8 +108,8 @@ def look_at(step: Step, plan: Plan, letters: Mapping[str, LetterLook]) -> StepLo
         contact=contact.name if contact else "",
         interview=step.interview or "",
         promise=step.key.split(":", 2)[2] if step.kind in (StepKind.PROMISE, StepKind.THEIR_PROMISE) else "",
-        best_by=moment(getattr(verdict, "best_by", None)),
-        until=moment(getattr(verdict, "until", None)),
+        best_by=moment(getattr(verdict, "best_by", None), words.last_day),
+        until=moment(getattr(verdict, "until", None), words.end),
         leaving="" if step.leaving in (None, verdict) else say(step.leaving),
         may_leave=isinstance(step.leaving, Due),
         letter=letters.get(step.key),
