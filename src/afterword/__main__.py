@@ -2,4 +2,5 @@
 
 from afterword.cli import main
 
-main(prog_name="afterword")
+if __name__ == "__main__":
+    main(prog_name="afterword")
