@@ -1,0 +1,271 @@
+"""English, as a table: what its words mean to the grammar, and which of them tell what a sentence is about.
+
+A phrase stands once, and the longest one that fits wins. `expressions` says what the symbols of days come to,
+`relevance` what each cue does.
+"""
+
+from afterword.core.timeframe.words import Language
+
+DAYS = {
+    "the": "the",
+    "of": "of",
+    "light": """by the time, this time, same time, in, on, at, during, over, sometime, some time, some point in,
+        towards, toward, in the course of, just, very, calendar, time, of this year, full, consecutive, week ending,
+        w/e, out, onwards, onward""",
+    # Days and times of day
+    "day:0": "today, tonight, this morning, this afternoon, this evening, later today",
+    "from day:0": "from now, from right now",
+    "day:1": "tomorrow, tmrw, tmr, tmw, tomo",
+    "day:2": "day after tomorrow, overmorrow",
+    "clock:eod": """eod, cob, cop, close of business, close of play, close of the day, end of the day, end of day, end
+        of business, end of play, end of the business day, end of business day, end of the working day, end of working
+        day""",
+    "clock:part": "morning, afternoon, evening, night, lunchtime, first thing, arvo",
+    "clock:12": "noon, midday",
+    "clock:23:59": "midnight",
+    # Units, and what stands beside them
+    "number:1 unit:week": "this time next week, same time next week",
+    "unit:hour": "hour, hours, hr, hrs, h",
+    "unit:day": "day, days",
+    "unit:workday": "workday, workdays, bd, bds, weekday, weekdays",
+    "unit:week": "week, weeks, wk, wks, weeks'",
+    "unit:fortnight": "fortnight, fortnights",
+    "unit:month": "month, months, mth, mths",
+    "unit:quarter": "quarter, quarters, qtr",
+    "unit:year": "year, years, yr, yrs",
+    "business": "business, working, biz, work, office",
+    "weekend": "weekend, week end, wknd",
+    "long weekend": "long weekend, holiday weekend, bank holiday weekend",
+    "week_of": "week commencing, week beginning, week starting, w/c, w/b, w/o, wc",
+    # Which one, which part, how many
+    "shift:0": "this, current, present",
+    "shift:1": "next, nxt",
+    "shift:2": "after next",
+    "shift:2 unit:week": "week after next",
+    "shift:2 unit:month": "month after next",
+    "shift:coming": "coming, upcoming, this coming",
+    "shift:following": "following, ensuing",
+    "shift:last": "last, past, previous, prior, preceding",
+    "part:early": """early, early on, beginning, start of, first part of, first days of, first few days of, earlier
+        part of""",
+    "part:first_half": "first half, 1st half",
+    "part:middle": "mid, middle, midway through, halfway through",
+    "part:end": """late, end, second half, 2nd half, latter half, back half, latter part, last part, later part, tail
+        end, back end, close of, last days of, final days of, last few days of""",
+    "part:end shift:0 unit:week": "eow, before the week is out",
+    "part:end shift:0 unit:month": "eom, before the month is out",
+    "part:end shift:0 unit:quarter": "eoq",
+    "part:end shift:0 unit:year": "eoy, year end",
+    "part:end unit:month": "month end",
+    "part:middle shift:0 unit:week": "midweek, mid week",
+    "part:middle shift:0 unit:month": "mid month",
+    "part:middle shift:0 unit:year": "mid year",
+    "couple": "couple, a couple, couple more, a couple more",
+    "few": "few, a few, few more, a few more",
+    "more": "another, a further, further, one more, an additional, additional, more",
+    "half": "and a half",
+    "about": "about, around, approximately, approx, roughly, ca, circa, somewhere around, something like",
+    "or_so": "or so, ish, or thereabouts, give or take, more or less",
+    # What leads to a day, and what joins two
+    "by:within": "within, inside",
+    "by": """by, no later than, not later than, on or before, no more than, not more than, no longer than, not longer
+        than, as late as, as early as, less than, under, for, come, due""",
+    "by:than": "more than, longer than, at most, up to, a maximum of",
+    "by:until": "until, till, til, through, thru, up until",
+    "by that": "by then",
+    "before": "before, prior to, ahead of, in advance of",
+    "after": "after, shortly after, soon after, right after, just after",
+    "once": "once, as soon as, upon",
+    "once:when": "when",
+    "not_before": """not before, no earlier than, no sooner than, not earlier than, not sooner than, any earlier than,
+        any sooner than, at the earliest on, at the earliest, at least, earliest""",
+    "between": "between, anywhere between, somewhere between",
+    "from": "from, starting from, as of, anywhere from",
+    "from shift:1": "starting next",
+    "to": "to",
+    "or": "or, or possibly, or maybe, or even, or perhaps, or else",
+    "and": "and, but, so",
+    "then": "then, and then, afterwards, afterward, thereafter, shortly thereafter, shortly afterwards, subsequently",
+    "that": "that, those, which, this date",
+    "later": "later",
+    # What is no day to come
+    "ago": "ago, since, back in, in the past, over the past, for the past, over the last, for the last, earlier, old",
+    "per": "per",
+    "every": "every, each, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays",
+    "vague": """soon, shortly, asap, in due course, due course, as soon as possible, as soon as we can, as soon as i
+        can, as soon as they can, as soon as practicable, as soon as reasonably practicable, at some point,
+        eventually, before long, before too long, near future, foreseeable future, quickly, promptly, momentarily,
+        presently, earliest convenience, any day now, any time now, one of these days, a while, a little while,
+        several days, several business days, several weeks, several months, some weeks, some days, summer, spring,
+        autumn, winter, the fall, a matter of days, a matter of weeks""",
+    "vague:day": "coming days, next days",
+    "vague:week": "coming weeks, next weeks",
+    "vague:month": "coming months, next months",
+    # Holidays
+    "feast:newyear": "new year's day, new years day, new year's, new years, new year",
+    "after feast:newyear": "in the new year, into the new year",
+    "feast:newyearseve": "new year's eve, new years eve, nye",
+    "feast:epiphany": "epiphany, twelfth night",
+    "feast:mlk": "mlk day, mlk, martin luther king day, martin luther king jr day",
+    "feast:presidents": "presidents' day, presidents day, president's day, washington's birthday",
+    "feast:republic": "republic day",
+    "feast:australia": "australia day",
+    "feast:valentine": "valentine's day, valentines day, valentine's",
+    "feast:holi": "holi",
+    "feast:carnival": "mardi gras, shrove tuesday, pancake day",
+    "feast:patrick": "st patrick's day, st patricks day, saint patrick's day",
+    "feast:palm": "palm sunday",
+    "feast:maundy": "maundy thursday, holy thursday",
+    "feast:goodfriday": "good friday",
+    "feast:easter": "easter, easter sunday, easter break, easter holidays, easter holiday",
+    "feast:eastermonday": "easter monday",
+    "feast:anzac": "anzac day",
+    "feast:may": "may day",
+    "feast:labor": "labor day, labour day",
+    "feast:victory": "ve day",
+    "feast:victoria": "victoria day",
+    "feast:ascension": "ascension day, ascension",
+    "feast:pentecost": "pentecost, whitsun, whit sunday",
+    "feast:whitmonday": "whit monday, pentecost monday",
+    "feast:corpus": "corpus christi",
+    "feast:memorial": "memorial day",
+    "feast:juneteenth": "juneteenth",
+    "feast:canada": "canada day",
+    "feast:bastille": "bastille day",
+    "feast:independence": "independence day",
+    "feast:assumption": "assumption day",
+    "feast:eid": "eid, eid al fitr, eid al adha",
+    "feast:gandhi": "gandhi jayanti",
+    "feast:unity": "german unity day, unity day",
+    "feast:columbus": "columbus day, indigenous peoples' day, indigenous peoples day",
+    "feast:dussehra": "dussehra",
+    "feast:diwali": "diwali, deepavali",
+    "feast:halloween": "halloween",
+    "feast:allsaints": "all saints' day, all saints day, all saints",
+    "feast:armistice": "armistice day, remembrance day",
+    "feast:veterans": "veterans day, veterans' day",
+    "feast:thanksgiving": "thanksgiving, thanksgiving day, thanksgiving break, thanksgiving holiday",
+    "feast:blackfriday": "black friday",
+    "feast:christmaseve": "christmas eve, xmas eve",
+    "feast:christmas": "christmas, xmas, christmas day",
+    "feast:boxing": "boxing day",
+    "feast:festive": """the holidays, holiday season, holiday break, holiday period, festive season, festive break,
+        festive period, winter break, christmas break, christmas holidays, christmas holiday""",
+    "feast:holiday": "the public holiday, the bank holiday, the holiday, the stat holiday, the statutory holiday",
+}
+
+CUES = {
+    "answer": """hear, hears, heard, hearing, hear back, hear from us, hear from them, hear from her, hear from him,
+        get back to you, get back to me, get back to all, get back to everyone, get back to candidates, getting back
+        to you, getting back to me, getting back to candidates, gets back to you, gets back to me, back to you, back
+        to me, back to all, back to everyone, back to candidates, in touch, be in touch, let you know, lets you know,
+        letting you know, let everyone know, let all candidates know, let candidates know, let the candidates know,
+        know, decide, decides, deciding, decision, decisions, made a decision, make up our minds, make up their minds,
+        made up our minds, final call, make the call, make a call, answer, answers, response, responses, respond,
+        responds, responding, reply, replies, replying, notify, notified, notifies, notifying, inform, informs,
+        informed, informing, update you, update, updates, updating you, feedback, outcome, verdict, final word, news,
+        come back to you, comes back to you, coming back to you, come back to me, revert, reverting, turnaround,
+        circle back, circling back, make an offer, making an offer, make offers, extend an offer, extending offers,
+        offer, offers, conclude, finalise, finalize, finalising, finalizing, be told, tell you, tell me, tell
+        candidates, announce, announced, announcing, communicate, communicated, result, results, selection, choose,
+        choosing, pick someone, next steps, bear with us, please bear with us, please wait, please be patient, allow,
+        please allow, kindly allow, please allow us, please expect, give us, please give us, need until, needs until,
+        need a, need another, needs another, need more time, expect, expecting, wrap up, wrapping up, wrap this up,
+        close this out, eta, timeline, time frame, timeframe, where you stand, where things stand, yes or no, either
+        way, silence, please wait until, she'll let me know, he'll let me know, they'll let me know, they'd let me
+        know, she'd let me know, he'd let me know, will let me know, would let me know, to let me know, kindly wait,
+        patience, wait until, to wait until, ask you to wait, kindly ask you to wait, ask you to be patient""",
+    "contact": """call you, calls you, calling you, ring you, phone you, email you, emails you, e mail you, write to
+        you, writing to you, contact you, contacting you, contacted, reach out to you, reaching out, reach out to all,
+        follow up with you, following up, ping you, text you, message you, give you a call, give you a ring, give you
+        a shout, drop you a line, shoot you an email, process takes, takes, take, taking, get to you, she'll call,
+        he'll call, they'll call, she'd call, he'd call, they'd call, will call, would call, she'll email, he'll
+        email, they'll email, will email, will write, we'll call, i'll call, we will call, i will call""",
+    "write": """follow up, follow up with us, follow up with me, check in, check back, chase, chase up, nudge, reach
+        out, get in touch, touch base, call me, call us, ring me, ring us, phone me, phone us, email me, email us, e
+        mail me, e mail us, write to me, write to us, write me, contact me, contact us, contact our, contact hr, ping
+        me, ping us, text me, text us, message me, message us, remind me, remind us, reach me, reach us, poke me, give
+        me a call, give us a call, give me a ring, give us a ring, give me a shout, give us a shout, drop me a line,
+        drop us a line, drop me a note, drop us a note, drop me an email, drop us an email, send me a note, send us a
+        note, send me an email, send us an email, shoot me an email, contact""",
+    "leave": """feel free to, you can, you may, you could, you might, you are welcome to, you're welcome to, welcome
+        to, don't hesitate to, do not hesitate to, please do, by all means, it's fine to, ok to, okay to, happy for
+        you to""",
+    "leave write": "feel free to call, feel free to email, feel free to write, feel free to ask, free to call",
+    "if": "if, unless, in case, should you not, should you have not, whether",
+    "not": """not, don't, doesn't, didn't, won't, can't, cannot, haven't, hasn't, never, unlikely, no, isn't, aren't,
+        wouldn't, couldn't, shouldn't, nothing""",
+    "event": """interview, interviews, meeting, meetings, call, calls, phone call, video call, conversation, chat,
+        discussion, discussions, visit, onsite, on site, round, rounds, panel, session, presentation, screening, catch
+        up, appointment, talk, receipt of this, this email, this message, receipt of your application, application,
+        submission""",
+    "process": """interviewing, finish, finished, finishing, finish interviewing, seeing other, seeing people, seeing
+        candidates, meeting candidates, meeting other, meeting others, other candidates, candidates, finalists, board,
+        committee, back, returns, return, meets, complete, completed, ends, reopening, reopen, we reopen""",
+    "other": """start, starts, starting, join, joining, joined, begin, begins, commence, commences, first day,
+        vacation, pto, annual leave, leave, on leave, days off, day off, holiday, holidays, away, out of office, out
+        of the office, ooo, founded, established, launched, launch, release, releases, posted, listed, published,
+        advertised, applied, reference, references, document, documents, transcript, transcripts, certificate,
+        certificates, paperwork, salary, review, reviews, bonus, probation, probationary, notice, notice period,
+        contract, office hours, opening hours, open, opens, closed, deadline, closes, closing date, conference, event,
+        webinar, invoice, payroll, background check, trial, assignment, take home, case study, exercise, test,
+        expires, expire, slot, slots, availability, available, schedule, scheduled, scheduling, reschedule,
+        rescheduled, invite you, invitation, invite, zoom, birthday, anniversary, customer, customers, client,
+        clients, users, support, ticket, tickets, sprint, sprints, deploy, deploys, training, onboarding, orientation,
+        equity, vest, vesting, cliff, pension, insurance, benefits, remote, from home, experience, on file, keep your,
+        meet, met, see you, seeing you, speak soon, talk soon, thanks, thank you, speaking with you, speaking to you,
+        meeting you, great to meet, nice to meet, pleasure, enjoyed, standup, stand up, all hands, retro, offsite,
+        hackathon, project, portfolio, visa, relocation, relocate, moved, lease, funding, ipo, merger, tour, dinner,
+        breakfast, lunch with, paid, pay, raised, grew, been with, worked, discussed, talked about, spoke, talked,
+        mentioned, asked, send you, sending you, celebrate, party, travel, travelling, traveling, flight, hours are,
+        shift, shifts, next round, next interview, second interview, stage, appreciate, sent, date, video interview,
+        workshop, course, we offer, another offer""",
+    "ask": """please, kindly, let us know, let me know, could you, can you, would you, need you to, we need your, send
+        us, send me, your answer, your reply, your response, your decision, your availability, your feedback, hear
+        from you, hearing from you, your thoughts, get back to us, respond to this, reply to this, sign, submit,
+        upload, return the, return your, provide us, bring, rsvp, you have until, i'll send, i will send, i promised,
+        i need to, i have to, i should send, i must, i told them, remember to, to accept, you to decide, confirm, you
+        need to, you must, i'd send, need to answer, asked me to, asked us to""",
+    "past": """made the decision, decision was, decision to, we decided, they decided, company decided, management
+        decided, was decided, was announced, were announced, has decided, have decided, offer expires, offer is valid,
+        offer stands, offer remains, last updated, updated on, dated, replied, decided, sent you, we heard, i heard,
+        financial results, quarterly results, response to your, reply to your, we informed, we announced, they
+        announced, wrote, answered, unsubscribe, valid, was informed, were informed, we notified, was notified""",
+    "latest": "latest, at the latest, tops, max",
+    "filler:subject": """we, i, they, she, he, you, it, we'll, i'll, they'll, she'll, he'll, you'll, we'd, they'd,
+        she'd, he'd, i'd, you'd, it'll, it's, will, would, should, we're, they're, i'm, we've, our, your, aim, hope,
+        my, you've""",
+    "filler:says": "said, says, say, told, thinks, think, thought, reckons, reckoned, promised",
+    "filler": """please note, please be advised, please be aware, kindly note, me, us, him, her, them, could, might,
+        must, hopes, hoping, hopefully, probably, likely, maybe, perhaps, possibly, definitely, certainly, ideally,
+        realistically, aims, aiming, plan, plans, planning, try, trying, tries, want, wants, intend, intends, expects,
+        supposed, going, is, are, be, was, were, has, have, had, been, do, does, did, well, yes, yeah, ok, okay, sure,
+        like, looks, sounds, seems, apparently, all, everyone, both, also, only, any, anytime, again, always, usually,
+        normally, typically, generally, get, gets, getting, got, give, make, makes, making, made, recruiter, manager,
+        hiring, team, who, there, here, worst, best, case, still, can, probable, final, fingers crossed, est, edt, et,
+        cst, ct, pst, pdt, pt, gmt, bst, utc, cet, ist, aest, once again, once more, at once""",
+}
+
+ENGLISH = Language(
+    code="en",
+    the_next_is_a_span=True,
+    signs="""the of to and will you we they she he by in within end next week weeks day days month from hear back our
+        your is are be for with on at this that have has been not as it or if until after before tomorrow today soon
+        early late mid eow eod cob eom monday tuesday wednesday thursday friday saturday sunday january february march
+        april june july august september october november december business working shortly hours couple few about
+        said would should fortnight latest quarter year tmrw wk wks mon tue tues wed thu thur thurs fri around over
+        weekend then later biz hopefully probably sometime easter christmas thanksgiving wc""",
+    numbers="""a/an/one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
+        fifteen, sixteen, seventeen, eighteen, nineteen, twenty, twenty one, twenty two, twenty three, twenty four,
+        twenty five, twenty six, twenty seven, twenty eight, twenty nine, thirty""",
+    ordinals="""first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth,
+        thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty first,
+        twenty second, twenty third, twenty fourth, twenty fifth, twenty sixth, twenty seventh, twenty eighth, twenty
+        ninth, thirtieth, thirty first""",
+    weekdays="""monday/mon, tuesday/tue/tues, wednesday/wed/weds, thursday/thu/thur/thurs, friday/fri, saturday/sat,
+        sunday/sun""",
+    months="""january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug,
+        september/sep/sept, october/oct, november/nov, december/dec""",
+    shy="may mar march sat sun",
+    symbols=DAYS | CUES,
+)

@@ -1,0 +1,45 @@
+"""The sentence that says how a time frame was read."""
+
+from datetime import date
+
+from afterword.core.timeframe.meaning import Reading, Told
+
+COUNTRIES = {
+    "US": "the US",
+    "GB": "the UK",
+    "UK": "the UK",
+    "DE": "Germany",
+    "AT": "Austria",
+    "CH": "Switzerland",
+    "FR": "France",
+    "ES": "Spain",
+    "IE": "Ireland",
+    "IT": "Italy",
+    "NL": "the Netherlands",
+    "BE": "Belgium",
+    "PT": "Portugal",
+    "PL": "Poland",
+    "CA": "Canada",
+    "AU": "Australia",
+    "NZ": "New Zealand",
+    "IN": "India",
+    "SG": "Singapore",
+    "JP": "Japan",
+    "BR": "Brazil",
+    "MX": "Mexico",
+}
+
+
+def explanation(words: str, told: Told, country: str, reading: Reading | None) -> str:
+    """What was read and how, in one sentence."""
+    where = COUNTRIES.get(country.upper(), country.upper())
+    said = f"'{' '.join(words.split())}', told on {told.day:%a} {_day(told.day)} in {where}"
+    if reading is None:
+        return f"{said}: no day that can be read"
+    year = f" {reading.day.year}" if reading.day.year != told.day.year else ""
+    roughly = "" if reading.sure else "about "
+    return f"{said}: {roughly}{reading.day:%A} {_day(reading.day)}{year}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B}"

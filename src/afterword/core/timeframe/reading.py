@@ -1,0 +1,302 @@
+"""From a text to a time frame: find the sentence that names their answer, and read the day in it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from functools import lru_cache
+
+from afterword.core.hours import aware, calendar, zone_info
+from afterword.core.timeframe.explanations import explanation
+from afterword.core.timeframe.expressions import (
+    After,
+    Before,
+    Earlier,
+    Either,
+    Expression,
+    NotBefore,
+    Offset,
+    Past,
+    Span,
+    Then,
+    Unreadable,
+    earlier_in,
+    with_earlier,
+)
+from afterword.core.timeframe.frame import Precision, TimeFrame
+from afterword.core.timeframe.grammar import Grammar
+from afterword.core.timeframe.languages import likely
+from afterword.core.timeframe.meaning import NoDay, Reading, Told
+from afterword.core.timeframe.relevance import Clause, Phrase, Topic, clauses, gives_leave, is_answer, topic
+from afterword.core.timeframe.resolution import read
+from afterword.core.timeframe.sentences import sentences
+from afterword.core.timeframe.value import Value
+from afterword.core.timeframe.words import SAYS_WHEN, Language, Token, bare_words, lowered, tokenise
+
+MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "VI", "AS", "MP", "FM", "MH", "PW"})
+MOST_SENTENCES = 1000  # that name a day: no letter has as many, and a hostile one must not take long
+SAMPLE = 4000  # characters by which the language is told
+NOTE = 300  # a text this short may be a note of bare phrases, and is tried in every language it may be in
+_DIGIT = re.compile(r"\d")
+STARTS = SAYS_WHEN | frozenset(
+    [
+        "part",
+        "shift",
+        "long",
+        "number",
+        "ordinal",
+        "numeric",
+        "iso",
+        "by",
+        "before",
+        "after",
+        "once",
+        "not_before",
+        "between",
+        "from",
+        "about",
+        "ago",
+        "then",
+        "every",
+        "couple",
+        "few",
+        "more",
+        "business",
+        "week_of",
+    ]
+)
+
+
+class Found(Value):
+    """An expression that is about their answer, and where it stands in the text."""
+
+    expression: Expression
+    start: int
+    end: int
+
+
+class Sentence(Value):
+    """A sentence that was read."""
+
+    tokens: Sequence[Token]
+    phrases: Sequence[Phrase]
+    parts: Sequence[Clause]
+
+    @property
+    def speaks_of_answer(self) -> bool:
+        """Whether one of its clauses is about their answer."""
+        return any(topic(clause) is Topic.ANSWER for clause in self.parts)
+
+
+def read_time_frame(
+    text: str, told_at: datetime, country: str, zone: str, *, subdivision: str | None = None
+) -> TimeFrame | None:
+    """When they said they would answer, read from a phrase, a paragraph or a mail; None where nothing says when.
+
+    `told_at` is the moment it was said or written, `country` and `zone` are the employer's. Raises NaiveTime,
+    UnknownZone or UnknownCountry, which are ValueErrors with a sentence that says what to do.
+    """
+    aware(told_at)
+    told = Told(at=told_at.astimezone(zone_info(zone)), calendar=calendar(country, subdivision))
+    low = lowered(text)
+    for language in _languages(low, country):
+        reader = Reader(text, low, language, month_first=country.upper() in MONTH_FIRST)
+        frame = _frame(reader, told, told_at, country)
+        if frame is not None:
+            return frame
+    return None
+
+
+def _languages(low: str, country: str) -> list[Language]:
+    found = likely(bare_words(low, 0, SAMPLE), country)
+    return found if len(low) <= NOTE else found[:1]
+
+
+class Reader:
+    """Reads one text in one language, sentence by sentence, and never looks further back than the last one."""
+
+    def __init__(self, text: str, low: str, language: Language, *, month_first: bool) -> None:
+        self.text = text
+        self.low = low
+        self.language = language
+        self.month_first = month_first
+        self.leave = False
+        self.spoken_of: Expression | None = None
+        self.answered = False  # whether that day was their answer's
+
+    def found(self) -> Iterator[Found]:
+        """What is said about when they will answer."""
+        before: tuple[int, int] | None = None
+        hit = after_a_day = False
+        left = MOST_SENTENCES
+        for start, end in sentences(self.text):
+            if hit or self._says_when(start, end, after_a_day=after_a_day):
+                sentence = self._sentence(start, end)
+                answers = list(self._answers(sentence, bare=self._may_be_bare(before)))
+                self.leave = self.leave or ((hit or bool(answers)) and gives_leave(sentence.parts))
+                hit, after_a_day = bool(answers), bool(sentence.phrases)
+                yield from answers
+                left -= 1
+            if not left:
+                return
+            before = (start, end)
+
+    def _says_when(self, start: int, end: int, *, after_a_day: bool) -> bool:
+        words = bare_words(self.low, start, end)
+        if not self.language.day_words.isdisjoint(words) or _DIGIT.search(self.text, start, end):
+            return True
+        return after_a_day and not self.language.that_words.isdisjoint(words)
+
+    def _may_be_bare(self, before: tuple[int, int] | None) -> bool:
+        if len(self.text) <= NOTE:
+            return True
+        return before is not None and self._sentence(*before).speaks_of_answer
+
+    def _sentence(self, start: int, end: int) -> Sentence:
+        tokens = tokenise(self.low, start, end, self.language)
+        phrases = self._phrases(tokens)
+        return Sentence(tokens=tokens, phrases=phrases, parts=clauses(tokens, phrases))
+
+    def _phrases(self, tokens: Sequence[Token]) -> list[Phrase]:
+        grammar = Grammar(tokens, month_first=self.month_first, the_next_is_a_span=self.language.the_next_is_a_span)
+        found: list[Phrase] = []
+        while grammar.i < len(tokens):
+            first = grammar.i
+            expression = grammar.compound() if tokens[first].kind in STARTS else None
+            if expression is None:
+                grammar.i = first + 1
+            else:
+                found.append(Phrase(expression=expression, first=first, last=grammar.i))
+        return found
+
+    def _answers(self, sentence: Sentence, *, bare: bool) -> Iterator[Found]:
+        for phrase in _chained(sentence):
+            if isinstance(phrase.expression, Past):
+                continue
+            if phrase.expression == After(what=Earlier()) and self.answered:
+                continue
+            expression = self._with_earlier(phrase.expression)
+            about_answer = is_answer(sentence.tokens, sentence.parts, phrase, bare=bare)
+            if not isinstance(expression, Unreadable):
+                self.spoken_of, self.answered = expression, about_answer
+            if about_answer:
+                first, last = sentence.tokens[phrase.first], sentence.tokens[phrase.last - 1]
+                if (first.kind, first.value) == ("by", ""):
+                    first = sentence.tokens[phrase.first + 1]
+                clause = next(part for part in sentence.parts if part.start <= phrase.first < part.end)
+                yield Found(
+                    expression=_as_said(expression, clause, first, leave=gives_leave(sentence.parts)),
+                    start=first.start,
+                    end=last.end,
+                )
+
+    def _with_earlier(self, expression: Expression) -> Expression:
+        earlier = earlier_in(expression)
+        if earlier is None:
+            return expression
+        if self.spoken_of is not None:
+            return with_earlier(expression, self.spoken_of)
+        return with_earlier(expression, Offset(days=0)) if earlier.or_now else Unreadable()
+
+
+def _chained(sentence: Sentence) -> Iterator[Phrase]:
+    """The expressions of a sentence, where a length of time counts from the "after" that it begins with.
+
+    "After that, within a week" is one expression. "After the panel, within a week" counts from the day spoken of, and
+    "once we have met everybody, within a week" from a day that nobody knows.
+    """
+    lead: Phrase | None = None
+    for phrase in sentence.phrases:
+        step = _step_from(sentence, lead, phrase) if lead else None
+        if lead and step is None:
+            yield lead
+        lead = phrase if step is None and _leads(phrase) else None
+        if lead is None:
+            yield phrase if step is None else phrase.but(expression=step)
+    if lead:
+        yield lead
+
+
+def _leads(phrase: Phrase) -> bool:
+    return isinstance(phrase.expression, After | Unreadable)
+
+
+def _step_from(sentence: Sentence, lead: Phrase, phrase: Phrase) -> Expression | None:
+    """What a length of time after a lead comes to; None where the two have nothing to do with each other."""
+    if not isinstance(phrase.expression, Span):
+        return None
+    kind = sentence.tokens[lead.first].kind
+    if isinstance(lead.expression, After) and lead.expression != After(what=Earlier()):
+        return Then(start=lead.expression.what, step=phrase.expression)
+    if kind == "once":
+        return Unreadable()
+    if kind not in ("after", "then") or not _same_clause(sentence, lead, phrase):
+        return None
+    return Then(start=Earlier(or_now=kind == "after"), step=phrase.expression)
+
+
+def _same_clause(sentence: Sentence, one: Phrase, other: Phrase) -> bool:
+    return any(part.start <= one.first and other.last <= part.end for part in sentence.parts)
+
+
+def _as_said(expression: Expression, clause: Clause, first: Token, *, leave: bool) -> Expression:
+    """What a "not" or a leave to write in the same clause makes of it.
+
+    "We will not decide this week" leaves open how much later, "not until Friday" and "no more than a week" do not. When
+    they let us write after a day, that day is all there is to wait for.
+    """
+    waits = clause.has("leave") or clause.forbids or (leave and clause.has("if"))
+    match expression:
+        case After(what=what) | NotBefore(what=what) | Before(what=what) if waits:
+            return what
+        case Either(other=other) if clause.has("not"):
+            return other
+        case Before(what=what) if clause.has("not") and not clause.has("if"):
+            return NotBefore(what=what)
+        case After() | NotBefore() | Unreadable():
+            return expression
+        case _ if clause.has("not") and not clause.has("if") and first.value not in ("until", "than"):
+            return After(what=expression)
+        case _:
+            return expression
+
+
+@lru_cache(maxsize=1024)
+def _read(expression: Expression, told: Told) -> Reading | None:
+    try:
+        return read(expression, told)
+    except NoDay:
+        return None
+
+
+def _frame(reader: Reader, told: Told, told_at: datetime, country: str) -> TimeFrame | None:
+    """Of everything they said about it, the latest day counts; without any day it is vague."""
+    latest: tuple[Found, Reading] | None = None
+    vague: Found | None = None
+    for found in reader.found():
+        reading = _read(found.expression, told)
+        if reading is None:
+            vague = vague or found
+        elif latest is None or reading.day > latest[1].day:
+            latest = found, reading
+    chosen = latest[0] if latest else vague
+    if chosen is None:
+        return None
+    reading = latest[1] if latest else None
+    words = reader.text[chosen.start : chosen.end]
+    return TimeFrame(
+        words=words,
+        start=chosen.start,
+        end=chosen.end,
+        told_at=told_at,
+        expected_by=reading.day if reading else None,
+        earliest=reading.earliest if reading else None,
+        precision=_precision(reading),
+        may_write_after=reader.leave,
+        explanation=explanation(words, told, country, reading),
+    )
+
+
+def _precision(reading: Reading | None) -> Precision:
+    if reading is None:
+        return Precision.VAGUE
+    return Precision.EXACT if reading.sure else Precision.APPROXIMATE

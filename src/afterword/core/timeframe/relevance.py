@@ -1,0 +1,161 @@
+"""Whether a day in a sentence is the day of their answer, or belongs to something else.
+
+A sentence is cut into clauses, and each clause is judged by its cues, from the language's table:
+
+- `answer`: the answer itself ("hear back", "decide"); `contact` and `write`: some way to reach each other, which is an
+  answer only where nothing else is spoken of;
+- `ask` and `past`: something they want from us, or something that is over. No day in such a clause is theirs to keep;
+- `event`, `process` and `other`: interviews, start dates, holidays. They lose against an answer in the same clause,
+  except where the day hangs on the event itself ("your interview on Thursday");
+- a clause without cues goes with the one before it, else with the one after.
+
+A bare phrase ("by Friday", "end of next week, Dana said") is an answer where no word beside it is unknown.
+"""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from afterword.core.timeframe.expressions import After, Expression, Then, Unreadable, earlier_in
+from afterword.core.timeframe.value import Value
+from afterword.core.timeframe.words import Token
+
+STRANGERS = 1  # unknown words that a clause without cues may have
+HARD = ("ask", "past")
+SOFT = ("event", "other", "process", "every")
+
+
+class Topic(Enum):
+    """What a clause speaks of."""
+
+    ANSWER = auto()
+    OTHER = auto()
+    NOTHING = auto()
+
+
+class Phrase(Value):
+    """An expression in its sentence: the symbols it takes, from `first` to before `last`."""
+
+    expression: Expression
+    first: int
+    last: int
+
+    @property
+    def counts_from_an_event(self) -> bool:
+        """Whether the event beside it is only where its days are counted from."""
+        return isinstance(self.expression, Then | After) or earlier_in(self.expression) is not None
+
+
+class Clause(Value):
+    """A stretch of a sentence, as the symbols outside its expressions."""
+
+    start: int
+    end: int
+    cues: tuple[Token, ...]
+    kinds: frozenset[str]
+
+    def has(self, *kinds: str) -> bool:
+        """Whether a cue of one of these kinds is in it."""
+        return not self.kinds.isdisjoint(kinds)
+
+    @property
+    def strangers(self) -> int:
+        """How many words nobody knows are in it."""
+        return sum(token.kind == "word" for token in self.cues)
+
+    @property
+    def forbids(self) -> bool:
+        """Whether it asks us not to write yet."""
+        return self.has("not") and self.has("write") and not self.has("if", "answer", "leave")
+
+    @property
+    def imperative(self) -> bool:
+        """Whether it begins by telling us to write, with no subject before it."""
+        return bool(self.cues) and self.cues[0].kind == "write"
+
+
+def clauses(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Clause]:
+    """The clauses of a sentence. No cut runs through an expression."""
+    inside = {i for phrase in phrases for i in range(phrase.first, phrase.last)}
+    inside -= {phrase.first for phrase in phrases if tokens[phrase.first].kind == "then"}
+    cuts = [i for i in range(len(tokens)) if i not in inside and _cuts(tokens, i)]
+    found: list[Clause] = []
+    start = 0
+    for end in (*cuts, len(tokens)):
+        if end > start or end == len(tokens):
+            cues = tuple(tokens[i] for i in range(start, end) if i not in inside)
+            found.append(Clause(start=start, end=end, cues=cues, kinds=frozenset(token.kind for token in cues)))
+            start = end
+    return found
+
+
+def _cuts(tokens: Sequence[Token], i: int) -> bool:
+    token = tokens[i]
+    if token.kind in ("break", "if"):
+        return token.value not in ("/", "&", "+")
+    if token.kind == "then":
+        return True
+    if token.kind not in ("and", "or"):
+        return False
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    return following is not None and (
+        following.value == "subject" or following.kind in ("ask", "write", "leave", "answer", "then", "contact")
+    )
+
+
+def topic(clause: Clause, phrase: Phrase | None = None) -> Topic:
+    """What a clause speaks of, as far as its own cues tell."""
+    if clause.forbids:
+        return Topic.ANSWER
+    conditional = bool(clause.cues) and clause.cues[0].kind == "if"
+    if clause.has("past") or (clause.has("ask") and not conditional):
+        return Topic.OTHER
+    if clause.has("leave") and clause.has("write") and not clause.has("other", "event"):
+        return Topic.ANSWER
+    if clause.imperative:
+        return Topic.OTHER
+    if clause.has("answer"):
+        return Topic.ANSWER
+    if clause.has("contact", "write") and not clause.has("event", "other", "every"):
+        return Topic.ANSWER
+    if clause.has(*SOFT) and not (phrase and phrase.counts_from_an_event and not clause.has("other")):
+        return Topic.OTHER
+    return Topic.ANSWER if clause.has("contact", "write") else Topic.NOTHING
+
+
+def hangs_on_event(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether the day is that of an event right before it: "the interview on Thursday", not "the result of it"."""
+    if phrase.first == 0 or phrase.counts_from_an_event:
+        return False
+    before = tokens[phrase.first - 1]
+    of_it = any(token.of for token in tokens[max(0, phrase.first - 2) : phrase.first])
+    return before.kind == "event" and not of_it and tokens[phrase.first].kind != "by"
+
+
+def is_answer(tokens: Sequence[Token], parts: Sequence[Clause], phrase: Phrase, *, bare: bool) -> bool:
+    """Whether the expression is when they will answer. `bare` says that its surroundings let it stand alone."""
+    at = next(i for i, clause in enumerate(parts) if clause.start <= phrase.first < clause.end)
+    verdict = topic(parts[at], phrase)
+    if hangs_on_event(tokens, phrase) or verdict is Topic.OTHER:
+        return False
+    if verdict is Topic.ANSWER:
+        return True
+    if parts[at].strangers <= STRANGERS and not isinstance(phrase.expression, Unreadable):
+        for clause in (*reversed(parts[:at]), *parts[at + 1 :]):
+            beside = topic(clause)
+            if beside is not Topic.NOTHING:
+                return beside is Topic.ANSWER or (bare and phrase.counts_from_an_event)
+    return bare and sum(clause.strangers for clause in parts) <= _names(tokens)
+
+
+def _names(tokens: Sequence[Token]) -> int:
+    """How many unknown words may stand beside a bare phrase: who said it, where somebody did."""
+    return sum(token.value == "says" for token in tokens)
+
+
+def gives_leave(parts: Sequence[Clause]) -> bool:
+    """Whether they say that we may write when the time has passed."""
+    write = any(clause.has("write") for clause in parts)
+    unheard = any(clause.has("if") and clause.has("not") for clause in parts)
+    offered = any(clause.has("leave") and clause.has("write") for clause in parts)
+    forbidden = any(clause.forbids for clause in parts)
+    return offered or forbidden or (write and unheard)
