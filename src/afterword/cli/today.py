@@ -37,8 +37,9 @@ def _fresh(now: datetime) -> dict[str, Any]:
         raise click.ClickException(
             "There is no search yet: begin one with `afterword run`, or read a diary with `afterword plan`."
         )
-    shown: dict[str, Any] = _plain(asdict(read(seeker, now=now)))
-    snapshot.keep(shown, version=seeker.version, until=seeker.wakes_at)
+    look = read(seeker, now=now)
+    shown: dict[str, Any] = _plain(asdict(look))
+    snapshot.keep(shown, version=seeker.version, until=look.changes_at)
     return shown
 
 

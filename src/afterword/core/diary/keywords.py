@@ -1,0 +1,74 @@
+"""The words that entries begin with, and what reads each of them."""
+
+import re
+from collections.abc import Callable
+
+from afterword.core.diary import done, people, told
+from afterword.core.diary.book import Book
+from afterword.core.diary.entry import Entry
+from afterword.core.diary.errors import Refused
+from afterword.core.diary.patterns import Pattern
+from afterword.core.history import Fact
+
+Read = Callable[[Book, Entry], list[tuple[str, Fact]]]
+
+HAPPENED: dict[str, Read] = {
+    "debrief": told.read_debrief,
+    "told": told.read_told,
+    "promised": told.read_promised,
+    "they promised": told.read_they_promised,
+    "sent": done.read_sent,
+    "called": done.read_called,
+    "reply": done.read_reply,
+    "bounced": done.read_bounced,
+    "out-of-office": done.read_out_of_office,
+    "accepted": done.read_accepted,
+    "declined": done.read_declined,
+    "withdrew": done.read_withdrew,
+    "closed": done.read_closed,
+    "goal": done.read_goal,
+    "practised": done.read_practised,
+    "note": done.read_note,
+}
+"""What happened: an entry for each kind, in any order."""
+
+KEPT: dict[str, Read] = {"kept": told.read_kept, "they kept": told.read_they_kept}
+INTRODUCING = ("application", "contact", "interview")
+KEYWORDS = (*INTRODUCING, *HAPPENED, *KEPT, "undo", "now")
+HEADER = ("seeker", "policy")
+SYNONYMS = {
+    "practiced": "practised",
+    "out of office": "out-of-office",
+    "ooo": "out-of-office",
+    "withdrawn": "withdrew",
+    "replied": "reply",
+}
+WITH_WORDS = frozenset({"told", "promised", "they promised", "called", "closed", "goal", "practised", "note"})
+"""Entries in which a colon stands before somebody's words."""
+
+WITH_DETAILS = frozenset({"debrief", "told", "undo"})
+EXAMPLES = {
+    **people.EXAMPLES,
+    "policy": "policy considerate",
+    "entry": "2026-03-06 14:30  sent thank-you to dana",
+}
+
+
+_KEYWORD = Pattern(r"[ \t]*((?:they|out[ \t]+of)[ \t]+)?([^\s:]+)[ \t]*", re.IGNORECASE)
+
+
+def keyword_of(line: str, start: int) -> tuple[str, str, int]:
+    """The keyword of an entry, its word as it stands there, and where the text after it begins."""
+    match = _KEYWORD.match(line, start)
+    if match is None:
+        raise Refused("expected what happened on that day", example=EXAMPLES["entry"])
+    keyword = match[0].strip().casefold()
+    if " " in keyword or "\t" in keyword:
+        keyword = " ".join(keyword.split())
+    return SYNONYMS.get(keyword, keyword), match[2], match.end()
+
+
+def understand(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
+    """The facts that an entry tells, those of its own lines with their words. Refuses what it cannot read."""
+    read = HAPPENED.get(entry.keyword) or KEPT[entry.keyword]
+    return read(book, entry)

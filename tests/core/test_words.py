@@ -1,0 +1,52 @@
+"""Every reason is said in whole words, for every step it may be about."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from afterword.core import words
+from afterword.core.history import Application, Contact
+from afterword.core.hours import Place
+from afterword.core.steps import Step, StepKind
+from afterword.core.verdicts import Blocked, Done, Due, Lapsed, NotYet, Reason
+
+NOW = datetime(2026, 3, 10, 15, tzinfo=UTC)
+LATER = datetime(2026, 3, 13, 4, tzinfo=UTC)
+LUMEN = Application(
+    id="lumen",
+    role="Data engineer",
+    employer="Lumen Labs",
+    place=Place(zone="America/New_York", country="US"),
+    opened_at=NOW,
+)
+DANA = Contact(id="dana", name="Dana Ruiz", added_at=NOW)
+
+
+@pytest.mark.parametrize("reason", Reason, ids=lambda reason: reason.code)
+@pytest.mark.parametrize("contact", [DANA, None], ids=["Dana", "nobody"])
+@pytest.mark.parametrize(("day", "what"), [(date(2026, 3, 13), "references"), (None, "")], ids=["told", "untold"])
+def test_no_sentence_has_a_hole(reason, contact, day, what):
+    verdicts = (Due(reason, NOW), Due(reason, NOW, LATER, LATER), NotYet(reason, LATER), Blocked(reason),
+                Blocked(reason, LATER), Done(reason, NOW), Lapsed(reason, NOW))  # fmt: skip
+    for kind in StepKind:
+        step = Step(key="k", kind=kind, application="lumen", verdict=verdicts[0], what=what, day=day, count=2)
+        for verdict in verdicts:
+            said = words.sentence(verdict, step, LUMEN, contact, now=NOW)
+            assert not {"{", "}"} & set(said)
+            assert "None" not in said
+            assert said[0].isupper()
+            assert said[-1] == "."
+
+
+def test_a_moment_is_said_where_the_employer_is():
+    assert words.moment(datetime(2026, 3, 17, 12, 30, tzinfo=UTC), LUMEN.place, now=NOW) == (
+        "Tuesday 17 March, 8:30 in New York"
+    )
+
+
+def test_another_year_is_said():
+    assert words.day(date(2027, 1, 4), now=NOW) == "Monday 4 January 2027"
+
+
+def test_a_time_that_ends_at_midnight_ends_on_the_day_before():
+    assert words.last_day(LATER, LUMEN.place, now=NOW) == "Thursday 12 March"
