@@ -1,13 +1,13 @@
 """A diary into the database: applications, people and facts of a history, added to a search."""
 
 from datetime import datetime
+from uuid import uuid4
 
 from afterword.acts.planning import look_again, replan_due
 from afterword.core import history as core
 from afterword.records.facts import UNDONE, to_row
 from afterword.records.locking import writing
 from afterword.records.models import Application, Contact, Entry, Seeker
-from uuid import uuid4
 
 
 class AlreadyThere(ValueError):

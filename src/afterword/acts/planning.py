@@ -52,7 +52,7 @@ def _replan(seeker: Seeker, application: Application, now: datetime) -> None:
         ended=bool(situation and situation.silence.ending),
         next_due_at=min(_due_moments(fresh, letters), default=None),
         waits_until=min(_waits(fresh), default=None),
-        changes_at=fresh.changes_at,
+        changes_at=fresh.verdicts_change_at,  # an office that opens or closes turns no verdict, and moves no letter
     )
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time
-from typing import Any
 
 from afterword.core import words
 from afterword.core.hours import BusinessDays, Days, Hours, OfficeHours
@@ -130,7 +129,7 @@ def _value(policy: Policy, field: Field, chosen: str) -> Value:
     return Value(number=number, unit=unit, is_chosen=policy.name == chosen)
 
 
-def _in_words(value: Any, unit: str) -> tuple[str, str]:
+def _in_words(value: object, unit: str) -> tuple[str, str]:
     """A number and its unit, as a table shows them."""
     match value:
         case OfficeHours():

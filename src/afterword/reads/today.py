@@ -27,10 +27,13 @@ MOST_NOW, MOST_WAITING, MOST_LATER = 12, 6, 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Today:
-    """What a seeker sees first. `more_now` and `more_waiting` are applications that found no room."""
+    """What a seeker sees first. `more_now` and `more_waiting` are applications that found no room. The passing of time
+    alone changes nothing of it before `changes_at`.
+    """
 
     now: datetime
     now_words: str
+    changes_at: datetime | None
     do_now: tuple[StepLook, ...]
     waiting: tuple[WaitLook, ...]
     later: tuple[StepLook, ...]
@@ -56,6 +59,7 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
     return Today(
         now=now,
         now_words=words.moment_in(now, seeker.zone),
+        changes_at=min(filter(None, (fresh.changes_at, seeker.wakes_at)), default=None),
         do_now=tuple(do_now[:MOST_NOW]),
         waiting=tuple(_waits(fresh))[:MOST_WAITING],
         later=tuple(sorted(filter(_is_for_later, steps), key=_by_moment)[:MOST_LATER]),

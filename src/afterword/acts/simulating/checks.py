@@ -1,0 +1,231 @@
+"""What always holds, looked at after each event: what is cheap every time, the rest now and then and once a week."""
+
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from afterword.acts import outbox
+from afterword.acts.planning import replan
+from afterword.acts.simulating.ledger import Pursuit
+from afterword.acts.simulating.oracle import expected_keys, objection
+from afterword.acts.simulating.world import World
+from afterword.core import words
+from afterword.core.diary import DiaryErrors, read_diary, write_diary
+from afterword.core.guard import may_leave
+from afterword.core.history import History
+from afterword.core.plan import Plan, plan
+from afterword.core.policy import policy_named
+from afterword.core.steps import Step
+from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet
+from afterword.records.history import history_of, history_of_applications, policy_of
+from afterword.records.locking import writing
+from afterword.records.models import Application, Entry, Letter, LetterEvent, Seeker, State
+
+LONG_ENOUGH = timedelta(days=1)
+HANDOVER = timedelta(minutes=11)
+
+
+class Checks:
+    """Looks at a world, and fails it where an invariant is broken."""
+
+    def __init__(self, world: World, bystander: Seeker) -> None:
+        self.world = world
+        self.bystander = bystander
+        self.hers = history_of(bystander)
+        self.last_entry = 0
+        world.after_event = self.after_event
+        world.letter_left = self.letter_left
+
+    def letter_left(self, letter: Letter, now: datetime) -> None:
+        """I1, I2 and I8 for a letter that has just left, by the courier or by hand."""
+        world = self.world
+        forbids = objection(world.ledger, letter.key, letter.contact, now)
+        if forbids is not None:
+            world.fail("I1", f"{letter.key} left although {forbids}")
+        if world.must_hold:
+            world.fail("I1", f"{letter.key} left although nobody had confirmed the time")
+        if letter.carrier == outbox.BY_HAND:
+            return
+        copies = [one for one in world.courier.taken if one.letter_id == str(letter.pk)]
+        if len(copies) != 1:
+            world.fail("I2", f"{letter.key} left {len(copies)} times")
+        if (copies[0].recipient.address, copies[0].body) != world.approved.get(str(letter.pk)):
+            world.fail("I8", f"{letter.key} left in words that nobody approved")
+
+    def after_event(self, application: str | None) -> None:
+        """What is looked at after an act of the person, in the application that it concerned."""
+        if application is None or self.world.chance.random() > 0.4:
+            return
+        self._check_application(application)
+
+    def _check_application(self, key: str) -> None:
+        world = self.world
+        home = world.homes[key]
+        seeker = Seeker.objects.get(pk=world.seeker.pk)
+        history = history_of_applications(seeker, [home.row.pk], now=world.now)
+        fresh = plan(history, policy=policy_of(seeker), now=world.now)
+        self._check_plan(history, fresh, [home.pursuit])
+        if world.chance.random() < 0.15:
+            self._replanned_twice(seeker, home.row)
+
+    def daily(self) -> None:
+        """The whole search in one look."""
+        world = self.world
+        world.later(self.daily, hours=24 * 3)
+        seeker = Seeker.objects.get(pk=world.seeker.pk)
+        history = history_of(seeker)
+        fresh = plan(history, policy=policy_of(seeker), now=world.now)
+        self._check_plan(history, fresh, list(world.ledger.pursuits.values()))
+        self._nothing_is_lost(history)
+        self._nothing_is_forgotten(fresh)
+
+    def weekly(self) -> None:
+        """What costs more: the diary, the other seeker, the copies."""
+        self.world.later(self.weekly, hours=24 * 14)
+        seeker = Seeker.objects.get(pk=self.world.seeker.pk)
+        history = history_of(seeker)
+        self._diary_loses_nothing(history)
+        if history_of(self.bystander) != self.hers:
+            self.world.fail("I7", "another seeker's search has changed")
+        self._each_letter_left_once(seeker)
+
+    def at_the_end(self) -> None:
+        """Everything once more."""
+        self.daily()
+        self.weekly()
+
+    def _check_plan(self, history: History, fresh: Plan, pursuits: list[Pursuit]) -> None:
+        """I4, I5, I9 and, step by step, whether plan and ledger agree about what may leave."""
+        self.world.tally.checks += 1
+        letters = {step.key: step for step in fresh.steps if step.leaving is not None}
+        expected = {key for pursuit in pursuits for key in expected_keys(self.world.ledger, pursuit, self.world.now)}
+        if letters.keys() != expected:
+            self.world.fail("I3", f"the plan's letters and what happened differ by {sorted(letters.keys() ^ expected)}")
+        for step in letters.values():
+            self._agrees(step)
+        for step in fresh.steps:
+            self._speaks(step, fresh)
+        self._guard_agrees(history, fresh, list(letters.values()))
+        self._stays_as_it_is(history, fresh)
+
+    def _agrees(self, step: Step) -> None:
+        """Whether the plan lets a letter leave exactly when the ledger has nothing against it."""
+        world = self.world
+        forbids = objection(world.ledger, step.key, step.contact, world.now)
+        if (forbids is None) != isinstance(step.leaving, Due):
+            said = f"it is {step.leaving}"
+            world.fail("I1", f"{step.key} to {step.contact}: {said}, though {forbids or 'nothing forbids it'}")
+
+    def _guard_agrees(self, history: History, fresh: Plan, letters: list[Step]) -> None:
+        """I5: the guard says what the plan says."""
+        if letters and self.world.chance.random() < 0.2:
+            step = self.world.chance.choice(letters)
+            if may_leave(step.key, history=history, policy=policy_named(history.policy), now=fresh.now) != step.leaving:
+                self.world.fail("I5", f"the guard contradicts the plan about {step.key}")
+
+    def _stays_as_it_is(self, history: History, fresh: Plan) -> None:
+        """I4: until `changes_at` the plan is the same."""
+        if fresh.changes_at is None or self.world.chance.random() > 0.3:
+            return
+        between = fresh.now + (fresh.changes_at - fresh.now) * min(self.world.chance.random() * 1.1, 0.999999)
+        later = plan(history, policy=policy_named(history.policy), now=between)
+        if [(s.key, s.verdict, s.leaving) for s in later.steps] != [(s.key, s.verdict, s.leaving) for s in fresh.steps]:
+            self.world.fail("I4", f"the plan changes at {between:%Y-%m-%d %H:%M:%S}, before {fresh.changes_at}")
+
+    def _speaks(self, step: Step, fresh: Plan) -> None:
+        """I9: every refusal is a sentence, and says when it ends where that is known."""
+        story = fresh.situations[step.application].story
+        contact = story.contacts.get(step.contact or "")
+        for verdict in {step.verdict, step.leaving} - {None}:
+            sentence = words.sentence(verdict, step, story.application, contact, now=fresh.now)  # type: ignore[arg-type]
+            if "{" in sentence or not sentence.endswith((".", "!", "?")):
+                self.world.fail("I9", f"{step.key} has no sentence: {sentence!r}")
+            if isinstance(verdict, NotYet) and verdict.until <= fresh.now:
+                self.world.fail("I9", f"{step.key} waits for a moment that is over: {verdict.until}")
+            if isinstance(verdict, Blocked) and verdict.until is not None and verdict.until <= fresh.now:
+                self.world.fail("I9", f"{step.key} is blocked until a moment that is over: {verdict.until}")
+
+    def _replanned_twice(self, seeker: Seeker, row: Application) -> None:
+        """I6: planning again changes nothing."""
+        stored = []
+        for _ in range(2):
+            with writing(seeker) as held:
+                replan(held, [row], now=self.world.now)
+            stored.append(self._stored(row))
+        if stored[0] != stored[1]:
+            self.world.fail("I6", f"replanning {row.key} twice is not replanning it once")
+
+    def _stored(self, row: Application) -> list[object]:
+        letters = Letter.objects.filter(application=row).order_by("id").values_list("id", "state", "subject", "body", "due_at")
+        moments = Application.objects.filter(pk=row.pk).values_list("next_due_at", "waits_until", "changes_at", "ended")
+        return [*letters, *moments, LetterEvent.objects.filter(letter__application=row).count()]
+
+    def _nothing_is_lost(self, history: History) -> None:
+        """I3: entries only grow, and each of them is one that we know of."""
+        there = Entry.objects.filter(seeker=self.world.seeker).count()
+        if there != self.world.ledger.size:
+            self.world.fail("I3", f"{there} entries are kept of {self.world.ledger.size} that were written")
+        if there < self.last_entry or len(history.facts) != there:
+            self.world.fail("I3", f"{len(history.facts)} facts are read of {there} entries")
+        self.last_entry = there
+
+    def _nothing_is_forgotten(self, fresh: Plan) -> None:
+        """What is due has a letter on the desk; what was approved and may leave has left within a day."""
+        world = self.world
+        letters = {letter.key: letter for letter in Letter.objects.filter(seeker=world.seeker).order_by("copy")}
+        for step in fresh.steps:
+            if isinstance(step.leaving, Due) and not self._has_moment_come(step, fresh):
+                letter = letters.get(step.key)
+                if letter is None or letter.state in (State.CANCELLED, State.EXPIRED):
+                    state = letter.state if letter else "missing"
+                    world.fail("liveness", f"{step.key} is due, and its letter is {state}")
+        if not world.is_on or world.must_hold:
+            return
+        for letter in letters.values():
+            waits = letter.state == State.SCHEDULED and letter.carrier != outbox.BY_HAND and not letter.attempts
+            if waits and letter.approved_at and letter.approved_at < world.now - LONG_ENOUGH:
+                self._should_leave(letter)
+
+    def _has_moment_come(self, step: Step, fresh: Plan) -> bool:
+        """Whether the application waits for its next look: then its letters are of the last one."""
+        row = self.world.homes[step.application].row
+        stored = Application.objects.values_list("changes_at", flat=True).get(pk=row.pk)
+        return stored is not None and stored <= fresh.now
+
+    def _should_leave(self, letter: Letter) -> None:
+        world = self.world
+        since = (letter.due_at or world.now) + timedelta(hours=1)
+        may = all(
+            objection(world.ledger, letter.key, letter.contact, at) is None
+            for at in (world.now, world.now + HANDOVER, world.now - timedelta(hours=1))
+        )
+        if may and since < world.now and world.true_now - world.on_since > timedelta(hours=1):
+            world.fail("liveness", f"{letter.key} was approved at {letter.approved_at}, may leave and does not")
+
+    def _diary_loses_nothing(self, history: History) -> None:
+        """I10, and I11 for the diary's own importer."""
+        now = self.world.now
+        text = write_diary(history, now=now)
+        read = read_diary(text).history
+        if read != history:
+            self.world.fail("I10", "the diary does not read back as the same history")
+        policy = policy_named(history.policy)
+        if plan(read, policy=policy, now=now).steps != plan(history, policy=policy, now=now).steps:
+            self.world.fail("I10", "the plan of the diary is another one")
+        at = self.world.chance.randrange(len(text))
+        try:
+            read_diary(text[:at] + self.world.chance.choice("\0 :<\"\n\u20ac9") + text[at + 1 :])
+        except DiaryErrors as errors:
+            if not str(errors):
+                self.world.fail("I11", "a diary was refused without a sentence")
+
+    def _each_letter_left_once(self, seeker: Seeker) -> None:
+        """I2: one Message-ID leaves once, and what is sent was taken."""
+        ids = sorted(one.message_id for one in self.world.courier.taken)
+        twice = [one for one, other in pairwise(ids) if one == other]
+        if twice:
+            self.world.fail("I2", f"{twice[0]} left twice")
+        carried = Letter.objects.filter(seeker=seeker, state=State.SENT).exclude(carrier=outbox.BY_HAND)
+        missing = set(carried.values_list("message_id", flat=True)) - set(ids)
+        if missing:
+            self.world.fail("I2", f"{missing} is said to be sent, and no courier took it")
+

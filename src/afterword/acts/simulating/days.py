@@ -1,0 +1,55 @@
+"""The days of an employer as the simulation counts them: one after the other, by hand.
+
+Only the list of public holidays is asked for; how they are used in the rules is what this checks.
+"""
+
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from afterword.core.hours import Place, calendar
+
+ONE = timedelta(days=1)
+WEEKENDS = {"IL": {4, 5}}
+OPENS, CLOSES = time(8, 30), time(17, 30)
+
+
+@cache
+def _holidays(country: str | None, subdivision: str | None, year: int) -> frozenset[date]:
+    return frozenset(day for day, _ in calendar(country, subdivision).holidays_named(year))
+
+
+def works(place: Place, day: date) -> bool:
+    """Whether the employer works on a day."""
+    weekend = WEEKENDS.get(place.country or "", {5, 6})
+    return day.weekday() not in weekend and day not in _holidays(place.country, place.subdivision, day.year)
+
+
+def workday_after(place: Place, day: date, n: int) -> date:
+    """The nth day after this one on which the employer works; the day itself for none, if they work on it."""
+    while n > 0 or not works(place, day):
+        day += ONE
+        if works(place, day):
+            n -= 1
+    return day
+
+
+def local(place: Place, moment: datetime) -> datetime:
+    """What the employer's clock shows."""
+    return moment.astimezone(ZoneInfo(place.zone))
+
+
+def day_of(place: Place, moment: datetime) -> date:
+    """The employer's day."""
+    return local(place, moment).date()
+
+
+def is_open(place: Place, moment: datetime) -> bool:
+    """Whether it is office hours there."""
+    there = local(place, moment)
+    return works(place, there.date()) and OPENS <= there.time() < CLOSES
+
+
+def opening(place: Place, day: date) -> datetime:
+    """When the office opens on a day."""
+    return datetime.combine(day, OPENS, ZoneInfo(place.zone)).astimezone(UTC)

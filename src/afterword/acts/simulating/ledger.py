@@ -1,0 +1,90 @@
+"""What really happened in a simulated search, kept beside the database by those who made it happen.
+
+It knows nothing of rows, facts or readings: an employer who says a phrase writes down here the day that they mean.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from afterword.core.hours import Place
+
+
+@dataclass(slots=True, kw_only=True)
+class Event:
+    """One thing that happened and was written down. `kind` is a fact's kind, for letters and replies with their own."""
+
+    at: datetime
+    application: str
+    kind: str
+    what: str = ""
+    id: str = ""
+    contact: str | None = None
+    interview: str | None = None
+    contacts: tuple[str, ...] = ()
+    ends_at: datetime | None = None
+    day: date | None = None
+    rough: bool = False
+    leave: bool = False
+    asked: bool = False
+    undone_at: datetime | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Person:
+    """Someone at an employer, and since when their address is the one we have."""
+
+    key: str
+    address: str
+    added_at: datetime
+
+
+@dataclass(slots=True, kw_only=True)
+class Pursuit:
+    """One application: where the employer is, who is there, and what happened."""
+
+    key: str
+    place: Place
+    opened_at: datetime
+    people: dict[str, Person] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
+
+    def known(self, now: datetime) -> list[Event]:
+        """What counts at a moment, in the order in which it happened; what is booked is known before it happens."""
+        counts = [
+            e
+            for e in self.events
+            if (e.at <= now or e.kind == "interview") and not (e.undone_at is not None and e.undone_at <= now)
+        ]
+        return sorted((e for e in counts if e.kind != "undone"), key=lambda e: e.at)
+
+
+@dataclass(slots=True)
+class Ledger:
+    """A whole search: its habits by name, and its applications."""
+
+    policy: str = "considerate"
+    pursuits: dict[str, Pursuit] = field(default_factory=dict)
+
+    @property
+    def size(self) -> int:
+        """How many entries the database should have."""
+        return sum(len(pursuit.events) for pursuit in self.pursuits.values())
+
+    def letters_to(self, address: str, now: datetime) -> Iterator[datetime]:
+        """When letters of ours went to an address, in any application."""
+        for pursuit in self.pursuits.values():
+            for event in pursuit.known(now):
+                person = pursuit.people.get(event.contact or "")
+                if event.kind == "sent" and person is not None and person.address.casefold() == address.casefold():
+                    yield event.at
+
+    def accepted_elsewhere(self, application: str, now: datetime) -> bool:
+        """Whether a written offer of another application is accepted."""
+        for pursuit in self.pursuits.values():
+            if pursuit.key != application:
+                known = pursuit.known(now)
+                written = any(e.kind == "reply" and e.what == "offer written" for e in known)
+                if written and any(e.kind == "accepted" for e in known):
+                    return True
+        return False

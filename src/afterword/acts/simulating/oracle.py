@@ -1,0 +1,312 @@
+"""A second opinion: whether a letter may leave, told naively from the ledger and from nothing that the rules use.
+
+It answers with the habit that forbids the letter, or None where nothing does. The numbers stand here once more on
+purpose: a number that is changed in a policy by mistake is found.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from afterword.acts.simulating.days import day_of, is_open, opening, workday_after
+from afterword.acts.simulating.ledger import Event, Ledger, Person, Pursuit
+
+WORDS = ("interview", "told", "called", "reply")
+OFFERS = ("offer spoken", "offer written")
+COME_BACK = ("invitation", "request", "question", *OFFERS)
+ANSWERED = ("rejection", "invitation", "question", *OFFERS)
+UNASKED = ("thank-you", "follow-up", "withdrawal")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbers:
+    """What a policy asks for."""
+
+    thanks_after_hours: int | None
+    thanks_days: int
+    grace: int
+    unnamed: int
+    cap: int
+    spacing: int = 5
+    no_days: int = 10
+
+
+NUMBERS = {
+    "considerate": Numbers(thanks_after_hours=None, thanks_days=5, grace=2, unnamed=7, cap=2),
+    "prompt": Numbers(thanks_after_hours=2, thanks_days=3, grace=1, unnamed=5, cap=2, no_days=5),
+    "reserved": Numbers(thanks_after_hours=None, thanks_days=5, grace=5, unnamed=10, cap=1),
+}
+
+
+@dataclass(slots=True)
+class Case:
+    """One application as it stands at a moment."""
+
+    ledger: Ledger
+    pursuit: Pursuit
+    now: datetime
+    known: list[Event]
+    numbers: Numbers
+
+    def day(self, moment: datetime) -> date:
+        """The employer's day."""
+        return day_of(self.pursuit.place, moment)
+
+    def after(self, day: date, n: int) -> date:
+        """The nth business day after a day."""
+        return workday_after(self.pursuit.place, day, n)
+
+    def all(self, *kinds: str) -> list[Event]:
+        """What happened of these kinds."""
+        return [event for event in self.known if event.kind in kinds]
+
+    def letters(self, what: str) -> list[Event]:
+        """Our letters of a kind."""
+        return [event for event in self.known if event.kind == "sent" and event.what == what]
+
+
+def objection(ledger: Ledger, key: str, contact: str | None, now: datetime) -> str | None:
+    """Which habit forbids the letter of this step to this contact at this moment; None where it may leave."""
+    kind, _, rest = key.partition(":")
+    pursuit = pursuit_of(ledger, kind, rest)
+    case = Case(ledger, pursuit, now, pursuit.known(now), NUMBERS[ledger.policy])
+    person = pursuit.people.get(contact or "")
+    if person is None:
+        return "there is nobody to write to"
+    return OF_KIND[kind](case, rest, person) or _at_the_door(case, kind, person)
+
+
+def pursuit_of(ledger: Ledger, kind: str, rest: str) -> Pursuit:
+    """The application that a step's key belongs to."""
+    name = rest.partition(":")[0]
+    if kind != "thank-you":
+        return ledger.pursuits[name]
+    held = (p for p in ledger.pursuits.values() if any(e.kind == "interview" and e.id == name for e in p.events))
+    return next(held)
+
+
+def _at_the_door(case: Case, kind: str, person: Person) -> str | None:
+    if not is_open(case.pursuit.place, case.now):
+        return "the office is closed there"
+    if kind in UNASKED:
+        today = case.day(case.now)
+        if any(case.day(at) == today for at in case.ledger.letters_to(person.address, case.now)):
+            return "that person has had a letter today"
+    return None
+
+
+def _thank_you(case: Case, rest: str, person: Person) -> str | None:
+    interview = next((e for e in case.all("interview") if e.id == rest.partition(":")[0]), None)
+    if interview is None or interview.ends_at is None or interview.ends_at > case.now:
+        return "there was no such conversation"
+    if any(e.interview == interview.id and e.contact == person.key for e in case.letters("thank-you")):
+        return "they were thanked"
+    if ending(case) is not None:
+        return "the application has ended"
+    if any(e.at > interview.at and e.contact in (None, person.key) for e in case.all("reply")):
+        return "they wrote first"
+    if is_bounced(case, person):
+        return "the address does not work"
+    if is_no_contact(case):
+        return "they asked for no contact"
+    met, hours = case.day(interview.ends_at), case.numbers.thanks_after_hours
+    earliest = opening(case.pursuit.place, case.after(met, 1)) if hours is None else interview.ends_at + timedelta(hours=hours)
+    if case.now < earliest:
+        return "it is too early for thanks"
+    if case.day(case.now) > case.after(met, case.numbers.thanks_days):
+        return "it is too late for thanks"
+    return None
+
+
+def _follow_up(case: Case, rest: str, person: Person) -> str | None:
+    sent = case.letters("follow-up")
+    word = last_word(case)
+    if word is None or int(rest.rpartition(":")[2]) != len(sent) + 1:
+        return "it is not the next one"
+    if ending(case) is not None:
+        return "the application has ended"
+    if case.all("reply") and open_offer(case):
+        return "there is an offer"
+    if any(e.ends_at and e.ends_at > case.now for e in case.all("interview")):
+        return "a conversation is booked"
+    if is_no_contact(case):
+        return "they asked for no contact"
+    replies = [e for e in case.known if e.kind in WORDS and _over(e) <= case.now]
+    if replies and replies[-1].kind == "reply" and replies[-1].what == "hold":
+        return "the position is on hold"
+    asked = [e for e in sent if e.at > word and not came_back(case, e)]
+    if len(asked) >= case.numbers.cap:
+        return "they were asked often enough"
+    if is_bounced(case, person):
+        return "the address does not work"
+    return _too_early(case, word, asked, person)
+
+
+def _too_early(case: Case, word: datetime, asked: list[Event], person: Person) -> str | None:
+    place, now = case.pursuit.place, case.now
+    named, grace = named_day(case, word)
+    if named is None:
+        if now < opening(place, case.after(case.day(word), case.numbers.unnamed)):
+            return "no day was named and the usual wait is not over"
+    else:
+        if case.day(now) <= named:
+            return "the day they named has not ended"
+        if now < opening(place, case.after(named, grace)):
+            return "the grace after their day is not over"
+    if asked and now < opening(place, case.after(case.day(asked[-1].at), case.numbers.spacing)):
+        return "the last note was too recent"
+    away = [e for e in case.all("out_of_office") if e.contact in (None, person.key) and e.at >= word]
+    if away and away[-1].day and now < opening(place, case.after(away[-1].day, 0)):
+        return "they are out of office"
+    return None
+
+
+def _promise(case: Case, rest: str, person: Person) -> str | None:
+    name = rest.partition(":")[2]
+    if not any(e.id == name and e.what == "ours" for e in case.all("promised")):
+        return "nothing of the kind was promised"
+    if any(e.id == name for e in case.all("kept")):
+        return "the promise is kept"
+    end = ending(case)
+    return "the application has ended" if end is not None and end.kind != "accepted" else None
+
+
+def _answer(case: Case, rest: str, person: Person) -> str | None:
+    _, what, day = rest.split(":")
+    found = [e for e in case.all("reply") if e.what.replace(" ", "-") == what and str(case.day(e.at)) == day]
+    if not found:
+        return "they did not write that"
+    reply = found[0]
+    if any(_is_answer(e, reply) for e in case.known):
+        return "it was answered"
+    end = ending(case)
+    if what != "rejection":
+        return "the application has ended" if end is not None else None
+    if end is None or end.at != reply.at:
+        return "the no does not stand any more"
+    return "it is too late to answer a no" if case.day(case.now) > case.after(case.day(reply.at), case.numbers.no_days) else None
+
+
+def _is_answer(event: Event, reply: Event) -> bool:
+    if event.kind == "interview":
+        return reply.what == "invitation" and event.at > reply.at
+    if event.at < reply.at:
+        return False
+    if event.kind == "sent":
+        return event.what in ("answer", "acceptance", "withdrawal")
+    return event.kind == "called" or (reply.what in OFFERS and event.kind in ("accepted", "declined", "withdrew"))
+
+
+def _acceptance(case: Case, rest: str, person: Person) -> str | None:
+    if not case.all("accepted"):
+        return "nothing was accepted"
+    return "it was sent" if case.letters("acceptance") else None
+
+
+def _withdrawal(case: Case, rest: str, person: Person) -> str | None:
+    if case.letters("withdrawal"):
+        return "it was sent"
+    left = case.all("withdrew", "declined")
+    if left:
+        late = case.day(case.now) > case.after(case.day(left[-1].at), case.numbers.no_days)
+        return "it is too late to withdraw" if late else None
+    if not case.ledger.accepted_elsewhere(case.pursuit.key, case.now):
+        return "nobody withdrew"
+    return "the application has ended" if ending(case) is not None else None
+
+
+OF_KIND: dict[str, Callable[[Case, str, Person], str | None]] = {
+    "thank-you": _thank_you,
+    "follow-up": _follow_up,
+    "promise": _promise,
+    "answer": _answer,
+    "acceptance": _acceptance,
+    "withdrawal": _withdrawal,
+}
+
+
+def _over(event: Event) -> datetime:
+    return event.ends_at or event.at
+
+
+def last_word(case: Case) -> datetime | None:
+    """When they last said something."""
+    return max((_over(e) for e in case.known if e.kind in WORDS and _over(e) <= case.now), default=None)
+
+
+def named_day(case: Case, word: datetime) -> tuple[date | None, int]:
+    """The day they named, if their last word does not come after it, and the grace that it gets."""
+    told = case.all("told")
+    named = told[-1].day if told else None
+    grace = case.numbers.grace
+    if told and named is not None:
+        grace = 0 if told[-1].leave else grace + told[-1].rough
+    kept = {e.id for e in case.all("kept")}
+    for event in case.all("promised"):
+        theirs = event.what == "theirs" and event.id not in kept and event.day
+        if theirs and (named is None or theirs > named):
+            named, grace = theirs, case.numbers.grace
+    if named is None or case.day(word) > named:
+        return None, 0
+    return named, grace
+
+
+def is_no_contact(case: Case) -> bool:
+    """Whether they want no word from us at this moment."""
+    wish = [e for e in case.known if e.kind == "no_contact" or (e.kind == "reply" and e.what == "no contact")]
+    if not wish:
+        return False
+    if any(e.at > wish[-1].at and e.what != "no contact" for e in case.all("reply", "called")):
+        return False
+    word = last_word(case)
+    named = named_day(case, word)[0] if word else None
+    return named is None or case.day(case.now) <= named
+
+
+def is_bounced(case: Case, person: Person) -> bool:
+    """Whether the address that we have came back."""
+    return any(e.contact in (None, person.key) and e.at >= person.added_at for e in case.all("bounced"))
+
+
+def came_back(case: Case, letter: Event) -> bool:
+    """Whether this letter came back."""
+    return any(e.at >= letter.at and e.contact in (None, letter.contact) for e in case.all("bounced"))
+
+
+def open_offer(case: Case) -> bool:
+    """Whether an offer is undecided."""
+    return any(e.what in OFFERS for e in case.all("reply")) and not case.all("accepted", "declined")
+
+
+def ending(case: Case) -> Event | None:
+    """What ended the application, unless they came back."""
+    end: Event | None = None
+    for event in case.known:
+        if event.kind in ("accepted", "withdrew", "declined", "closed") or event.what == "rejection":
+            end = event
+        elif end is not None and end.kind == "closed" and event.kind in ("reply", "interview", "told"):
+            end = None
+        elif end is not None and end.what == "rejection":
+            if event.kind in ("interview", "told") or (event.kind == "reply" and event.what in COME_BACK):
+                end = None
+    return end
+
+
+def expected_keys(ledger: Ledger, pursuit: Pursuit, now: datetime) -> Iterator[str]:
+    """The letters that what happened calls for, whether their time has come or not."""
+    case = Case(ledger, pursuit, now, pursuit.known(now), NUMBERS[ledger.policy])
+    for event in case.known:
+        if event.kind == "interview" and _over(event) <= now:
+            yield from (f"thank-you:{event.id}:{contact}" for contact in event.contacts)
+        elif event.kind == "promised" and event.what == "ours":
+            yield f"promise:{pursuit.key}:{event.id}"
+        elif event.kind == "reply" and event.what in ANSWERED:
+            yield f"answer:{pursuit.key}:{event.what.replace(' ', '-')}:{case.day(event.at)}"
+    if last_word(case) is not None:
+        yield from (f"follow-up:{pursuit.key}:{n}" for n in range(1, len(case.letters("follow-up")) + 2))
+    if case.all("accepted"):
+        yield f"acceptance:{pursuit.key}"
+    if case.all("withdrew", "declined") or case.letters("withdrawal"):
+        yield f"withdrawal:{pursuit.key}"
+    elif ledger.accepted_elsewhere(pursuit.key, now) and ending(case) is None:
+        yield f"withdrawal:{pursuit.key}"

@@ -1,0 +1,49 @@
+"""What goes wrong in a simulated search: databases that fail, processes that are killed, couriers that falter."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from random import Random
+from typing import Any
+
+from django.db import OperationalError, connection
+
+from afterword.post.in_memory import Died, Fault
+
+FRAME = ("SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN", "COMMIT")
+"""Statements that frame a transaction: failing at one of them would break the frame that the simulation itself is in."""
+
+FAULTS = tuple(Fault)
+
+
+class FailsOnce:
+    """A database that fails at the nth statement, or a process that is killed there; afterwards all is well again."""
+
+    def __init__(self, nth: int, failure: BaseException) -> None:
+        self.left = nth
+        self.failure = failure
+
+    def __call__(self, execute: Callable[..., Any], sql: str, *rest: Any) -> Any:
+        """Let the statement through, or fail."""
+        if not sql.startswith(FRAME):
+            self.left -= 1
+            if self.left == 0:
+                raise self.failure
+        return execute(sql, *rest)
+
+
+@contextmanager
+def failing_database(chance: Random, *, often: float) -> Iterator[FailsOnce | None]:
+    """A block in which the database may fail somewhere; what it answers tells whether it was to."""
+    if chance.random() >= often:
+        yield None
+        return
+    failure = Died() if chance.random() < 0.4 else OperationalError("disk I/O error")
+    failing = FailsOnce(chance.randint(1, 25), failure)
+    with connection.execute_wrapper(failing):
+        yield failing
+
+
+def courier_faults(chance: Random, *, often: float) -> Iterator[Fault | None]:
+    """What befalls one letter after the other."""
+    while True:
+        yield chance.choice(FAULTS) if chance.random() < often else None

@@ -1,0 +1,259 @@
+"""The world of one simulated search: its clocks, what is still to come, the program, and the person's acts in it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from heapq import heappop, heappush
+from itertools import count
+from pathlib import Path
+from random import Random
+from typing import TypeVar
+
+from django.db import DatabaseError
+
+from afterword.acts.seekers import begin_search, set_mail_account
+from afterword.acts.sending import Desk
+from afterword.acts.simulating.failure import SimulationFailed
+from afterword.acts.simulating.ledger import Event, Ledger, Pursuit
+from afterword.acts.simulating.trouble import courier_faults, failing_database
+from afterword.acts.working import Worker, release
+from afterword.core.diary import write_diary
+from afterword.post.clock import SetClock
+from afterword.post.in_memory import Died, InMemoryCourier
+from afterword.post.journal import WitnessJournal
+from afterword.records.history import history_of
+from afterword.records.models import Application, Contact, Entry, Installation, Letter, Seeker, State
+
+Result = TypeVar("Result")
+
+BEGINS = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
+HOMES = (("GB", "Europe/London"), ("US", "America/New_York"), ("DE", "Europe/Berlin"), ("IN", "Asia/Kolkata"))
+GOES_WRONG = 0.03
+A_MOMENT = timedelta(seconds=2)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a search was made of."""
+
+    days: int = 0
+    events: int = 0
+    letters: int = 0
+    refusals: int = 0
+    checks: int = 0
+    faults: int = 0
+
+
+@dataclass(slots=True, kw_only=True)
+class Home:
+    """One application with its rows, and the other side's answer to a letter."""
+
+    row: Application
+    pursuit: Pursuit
+    people: list[Contact] = field(default_factory=list)
+    got: Callable[[Letter], None] = lambda _letter: None
+
+
+class World:
+    """Everything around a search. True time runs evenly; the wall clock is `drift` away from it where somebody set it."""
+
+    def __init__(self, seed: int, folder: Path) -> None:
+        self.seed = seed
+        self.chance = Random(seed)  # noqa: S311 - a search that can be repeated is the point
+        self.clock = SetClock(BEGINS + timedelta(days=self.chance.randrange(365)))
+        self.drift = timedelta(0)
+        self.ledger = Ledger()
+        self.tally = Tally()
+        self.courier = InMemoryCourier(courier_faults(self.chance, often=0.06))
+        self._journal = WitnessJournal(folder / f"journal-{seed}")
+        self._agenda: list[tuple[datetime, int, Callable[[], None]]] = []
+        self._numbers = count(1)
+        country, zone = self.chance.choice(HOMES)
+        self.seeker = begin_search(
+            name="Ada Okafor", address="ada@example.org", zone=zone, country=country, now=self.now
+        )
+        set_mail_account(
+            self.seeker, host="127.0.0.1", port=25, security="none-on-loopback-only", username="", password=""
+        )
+        self.homes: dict[str, Home] = {}
+        self.approved: dict[str, tuple[str, str]] = {}
+        self.copies_wanted: dict[str, int] = {}
+        self.must_hold = False
+        self.is_on = False
+        self.on_since = self.now
+        self.after_event: Callable[[str | None], None] = lambda _application: None
+        self.letter_left: Callable[[Letter, datetime], None] = lambda _letter, _now: None
+        self._last_look: datetime | None = None
+        self.worker = self._new_worker()
+
+    @property
+    def now(self) -> datetime:
+        """What the clock on the wall shows."""
+        return self.clock.now()
+
+    @property
+    def true_now(self) -> datetime:
+        """What it should show."""
+        return self.clock.now() - self.drift
+
+    def number(self) -> int:
+        """The next number, for names that must differ."""
+        return next(self._numbers)
+
+    def at(self, moment: datetime, do: Callable[[], None]) -> None:
+        """Let something happen at a moment of true time."""
+        heappush(self._agenda, (moment, self.number(), do))
+
+    def later(self, do: Callable[[], None], *, hours: float) -> None:
+        """Let something happen in so many hours."""
+        self.at(self.true_now + timedelta(hours=hours), do)
+
+    def run(self, days: int) -> None:
+        """Go from event to event for so many days; the worker wakes in between when it has something to do."""
+        ends = self.true_now + timedelta(days=days)
+        self.at(ends, lambda: None)
+        while self._agenda[0][0] < ends:
+            moment, _, do = heappop(self._agenda)
+            self._work_until(moment)
+            self._pass_to(moment)
+            self.tally.events += 1
+            do()
+        self._work_until(ends)
+        self._pass_to(ends)
+        self.tally.days += days
+
+    def _pass_to(self, moment: datetime) -> None:
+        if moment > self.true_now:
+            self.clock.run_to(moment + self.drift)
+
+    def _work_until(self, moment: datetime) -> None:
+        """Let the worker, while the program runs, do what comes before a moment."""
+        idle = 0
+        while self.is_on and not self.must_hold:
+            wakes = Seeker.objects.values_list("wakes_at", flat=True).get(pk=self.seeker.pk)
+            if wakes is None or max(wakes, self.now + A_MOMENT) - self.drift >= moment:
+                return
+            idle = idle + 1 if wakes <= self.now else 0
+            if idle > 20:
+                self.fail("liveness", f"the worker wakes again and again for nothing at {wakes}")
+            self._pass_to(max(wakes, self.now + A_MOMENT) - self.drift)
+            self.tick()
+
+    def switch(self, *, on: bool) -> None:
+        """Start the program, or close the computer."""
+        if on and not self.is_on:
+            self.worker = self._new_worker()
+            self.is_on, self.on_since = True, self.true_now
+            self.tick()
+        self.is_on = on
+
+    def _new_worker(self) -> Worker:
+        desk = Desk(
+            name=f"desk-{self.number()}", clock=self.clock, courier_of=lambda _seeker: self.courier,
+            journal=self._journal,
+        )  # fmt: skip
+        if self._last_look is not None and self.now < self._last_look - timedelta(seconds=60):
+            self.must_hold = True
+        return Worker(desk)
+
+    def tick(self) -> None:
+        """The worker looks once. It may be killed, or find the database failing; then another one takes over."""
+        before, now = len(self.courier.taken), self.now
+        try:
+            with failing_database(self.chance, often=GOES_WRONG) as failing:
+                self.worker.tick()
+        except Died:
+            self.worker = self._new_worker()
+        except DatabaseError:
+            pass
+        if failing is not None and failing.left <= 0:
+            self.tally.faults += 1
+        else:
+            self._last_look = now
+        for envelope in self.courier.taken[before:]:
+            self._left(Letter.objects.select_related("application").get(pk=envelope.letter_id), now)
+        if Installation.objects.filter(pk=1).exclude(held_why="").exists() != self.must_hold and failing is None:
+            self.fail("I1", "after the clock was set" + (" nobody is asked" if self.must_hold else ", all waits for nothing"))
+
+    def _left(self, letter: Letter, now: datetime) -> None:
+        """A letter left: look whether it might, and write down what the program came to know of it."""
+        self.tally.letters += 1
+        self.letter_left(letter, now)
+        if letter.state == State.SENT:
+            self.note_sent(letter, now)
+        self.homes[letter.application.key].got(letter)
+
+    def note_sent(self, letter: Letter, at: datetime) -> None:
+        """Enter a letter that the program knows went out."""
+        self.homes[letter.application.key].pursuit.events += sent_events(letter, at)
+
+    def set_clock(self, by: timedelta) -> None:
+        """Somebody sets the wall clock, or a battery is empty."""
+        self.clock.jump(by)
+        self.drift += by
+        if self.is_on:
+            self.must_hold = True
+
+    def set_right(self) -> None:
+        """The person looks at the time, puts it right and says so."""
+        if self.drift:
+            self.set_clock(-self.drift)
+        if self.must_hold:
+            self._look_calmly()
+            release(now=self.now)
+            self.must_hold = False
+            self._last_look = self.now
+
+    def _look_calmly(self) -> None:
+        """The worker looks while nothing else goes wrong, so that it has seen every change of the clock."""
+        before = len(self.courier.taken)
+        self.worker.tick()
+        if len(self.courier.taken) != before:
+            self.fail("I1", "a letter left although the clock was set and nobody had confirmed the time")
+
+    def act(self, application: str, do: Callable[[], Result], *events: Event) -> Result | None:
+        """One act of the person: it happens as a whole, or not at all; then they press once more."""
+        for _ in range(2):
+            try:
+                with self._trouble():
+                    done = do()
+            except (DatabaseError, Died):
+                self.tally.faults += 1
+                there = Entry.objects.filter(seeker=self.seeker).count() - self.ledger.size
+                if there and there == len(events):
+                    self._enter(application, events)
+                    return None
+                if there:
+                    self.fail("I3", f"an act that failed left {there} of its {len(events)} facts")
+                continue
+            self._enter(application, events)
+            return done
+        return None
+
+    @contextmanager
+    def _trouble(self) -> Iterator[None]:
+        with failing_database(self.chance, often=GOES_WRONG):
+            yield
+
+    def _enter(self, application: str, events: tuple[Event, ...]) -> None:
+        if events:
+            self.ledger.pursuits[application].events += events
+        self.after_event(application or None)
+
+    def fail(self, invariant: str, what: str) -> None:
+        """End the search, with the diary that shows where it stood. Raises SimulationFailed."""
+        diary = write_diary(history_of(Seeker.objects.get(pk=self.seeker.pk)), now=self.now)
+        raise SimulationFailed(seed=self.seed, at=self.now, invariant=invariant, what=what, diary=diary)
+
+
+def sent_events(letter: Letter, at: datetime) -> list[Event]:
+    """What has happened when a letter went out."""
+    application, rest = letter.application.key, letter.key.split(":")
+    thanked = rest[1] if letter.kind == "thank-you" else None
+    events = [
+        Event(at=at, application=application, kind="sent", what=letter.kind, contact=letter.contact or None, interview=thanked)
+    ]
+    if letter.kind == "promise":
+        events.append(Event(at=at, application=application, kind="kept", id=letter.key.split(":", 2)[2]))
+    return events

@@ -1,0 +1,35 @@
+"""What every page has beside its own: the tab that is open, what waits, what was just done."""
+
+from typing import Any
+
+from django.http import HttpRequest
+
+from afterword.reads.counts import counts
+from afterword.web import flash
+from afterword.web.visitor import Visit
+
+
+def page(request: HttpRequest) -> dict[str, Any]:
+    """The frame of a page. A part of a page, fetched by a script, gets no message: the page itself says it later."""
+    visit: Visit | None = getattr(request, "visit", None)
+    frame = {
+        "section": request.path.split("/")[1] or "today",
+        "here": request.path,
+        "theme": request.session.get("theme", ""),
+        "no_tabs": visit is None,
+    }
+    if getattr(request, "htmx", False):
+        return frame
+    return frame | _said(request) | _waiting(visit)
+
+
+def _said(request: HttpRequest) -> dict[str, Any]:
+    said = flash.take(request)
+    return {"messages": [said["words"]], "undo_url": said["undo_url"]} if said else {"messages": []}
+
+
+def _waiting(visit: Visit | None) -> dict[str, Any]:
+    if visit is None:
+        return {}
+    found = counts(visit.seeker, now=visit.now)
+    return {"due_count": found.due, "unsure_count": found.unsettled, "in_sample": visit.seeker.is_sample}

@@ -1,0 +1,1 @@
+"""What people type: each form gives the arguments of one act."""

@@ -1,0 +1,16 @@
+"""A letter's own words."""
+
+from django import forms
+
+
+class LetterWords(forms.Form):
+    """Subject and body, as they will go."""
+
+    subject = forms.CharField(label="Subject", max_length=300, required=False)
+    body = forms.CharField(
+        label="Letter",
+        strip=False,
+        max_length=50_000,
+        widget=forms.Textarea(attrs={"class": "letter-edit", "rows": 14}),
+        error_messages={"required": "The letter is empty: write something, or leave it as it was."},
+    )

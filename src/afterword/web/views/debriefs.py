@@ -1,0 +1,149 @@
+"""A conversation, and what was said in it."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST
+
+from afterword.acts.applications import add_contact
+from afterword.acts.debriefs import write_debrief
+from afterword.acts.drafts import drop_draft, keep_draft
+from afterword.acts.interviews import note_interview
+from afterword.acts.once import once
+from afterword.core.history import InterviewHeld
+from afterword.reads import debriefs as reads
+from afterword.reads.drafts import draft_of
+from afterword.reads.people import people_of
+from afterword.reads.written import is_written
+from afterword.records.access import application_of, contact_of
+from afterword.records.models import Application
+from afterword.web.forms.applications import ConversationWith
+from afterword.web.forms.debriefs import Debrief, DebriefSheet
+from afterword.web.parts import show_part
+from afterword.web.views.applications import after_conversation
+from afterword.web.views.visiting import done, for_visitor, posted, show
+from afterword.web.visitor import Visit
+
+FORM = "debrief"
+NO_FACTS = ("csrfmiddlewaretoken", "token", "add_row")
+"""What a form carries for itself and no draft has to keep."""
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@for_visitor
+def new_interview(request: HttpRequest, visit: Visit, key: str) -> HttpResponse:
+    """Another conversation with an employer one knows."""
+    row = application_of(visit.seeker, key)
+    form = ConversationWith(posted(request), people=people_of(row))
+    if form.is_valid():
+        contacts = [contact_of(visit.seeker, one) for one in form.cleaned_data.get("people", ())]
+        if name := form.cleaned_data["new_name"]:
+            contacts.append(add_contact(row, name=name, address=form.cleaned_data["new_address"], now=visit.now))
+        interview = note_interview(row, **form.times(), contacts=contacts, now=visit.now)
+        return redirect(after_conversation(row, interview, visit))
+    return show(request, "form", form, form=form, row=row, title="A conversation", act="Write it down")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@for_visitor
+def debrief(request: HttpRequest, visit: Visit, key: str, interview: str) -> HttpResponse:
+    """What was said: saved, or shown with what was typed so far."""
+    row = application_of(visit.seeker, key)
+    talk = reads.interview_of(row, interview)
+    data = posted(request)
+    if data is not None and "add_row" not in data:
+        sheet = DebriefSheet(data)
+        if sheet.is_valid():
+            return _save(request, visit, row, talk=talk, sheet=sheet)
+    elif data is not None:
+        sheet = DebriefSheet(_with_a_row_more(data))
+    else:
+        sheet = DebriefSheet(_as_typed(draft_of(visit.seeker, FORM, interview)))
+    return _show(request, visit, row, talk=talk, sheet=sheet, is_refused=data is not None and "add_row" not in data)
+
+
+def _save(
+    request: HttpRequest, visit: Visit, row: Application, *, talk: InterviewHeld, sheet: DebriefSheet
+) -> HttpResponse:
+    """Write it down once, however often the button was pressed; what was typed is kept until it is written."""
+
+    def write() -> UUID:
+        return write_debrief(row, talk, answers=sheet.answers(), now=visit.now)
+
+    token = sheet.form.cleaned_data["token"] or visit.now.isoformat()
+    act = once(visit.seeker, token=token, write=write, now=visit.now)
+    drop_draft(visit.seeker, form=FORM, key=talk.id)
+    if act is None:
+        return done(request, "That was written down already.", "application", key=row.key)
+    undo_url = reverse("undo", kwargs={"act": act})
+    return done(request, "Written down. This is what follows from it.", "application", undo_url=undo_url, key=row.key)
+
+
+def _show(
+    request: HttpRequest, visit: Visit, row: Application, *, talk: InterviewHeld, sheet: DebriefSheet, is_refused: bool
+) -> HttpResponse:
+    context = {
+        "sheet": sheet,
+        "form": sheet.form,
+        "talk": reads.conversation(row, talk, now=visit.now),
+        "is_written": is_written(row, talk, now=visit.now),
+        "reading": _reading(row, talk, _typed(sheet.form), visit.now),
+    }
+    return render(request, "afterword/debrief.html", context, status=422 if is_refused else 200)
+
+
+@require_POST
+@for_visitor
+def keep(request: HttpRequest, visit: Visit, key: str, interview: str) -> HttpResponse:
+    """Keep what is typed so far."""
+    talk = reads.interview_of(application_of(visit.seeker, key), interview)
+    fields = {name: values for name, values in request.POST.lists() if name not in NO_FACTS}
+    keep_draft(visit.seeker, form=FORM, key=talk.id, fields=fields, now=visit.now)
+    return show_part(request, "debrief", "kept", {"kept_at": timezone.localtime(visit.now)})
+
+
+@require_POST
+@for_visitor
+def reading(request: HttpRequest, visit: Visit, key: str, interview: str) -> HttpResponse:
+    """What their words mean, while they are typed."""
+    row = application_of(visit.seeker, key)
+    talk = reads.interview_of(row, interview)
+    found = _reading(row, talk, _typed(Debrief(request.POST)), visit.now)
+    return show_part(request, "debrief", "reading", {"reading": found})
+
+
+def _typed(form: Debrief) -> str:
+    if not form.is_bound:
+        return ""
+    form.full_clean()
+    return form.hear_back()
+
+
+def _reading(row: Application, talk: InterviewHeld, words: str, now: datetime) -> reads.Reading | None:
+    return reads.reading(row, words, told_at=min(talk.ends_at, now)) if words else None
+
+
+def _as_typed(fields: dict[str, Any] | None) -> QueryDict | None:
+    """A draft as the form that it was."""
+    if fields is None:
+        return None
+    data = QueryDict(mutable=True)
+    for name, values in fields.items():
+        data.setlist(name, values)
+    data["token"] = str(Debrief().get_initial_for_field(Debrief().fields["token"], "token"))
+    return data
+
+
+def _with_a_row_more(data: QueryDict) -> QueryDict:
+    """The same form with an empty row more, for a browser without scripts."""
+    copy = data.copy()
+    name = f"{data['add_row']}-TOTAL_FORMS"
+    total = str(copy.get(name, ""))
+    if total.isdecimal() and len(total) < 4:
+        copy[name] = str(int(total) + 1)
+    return copy

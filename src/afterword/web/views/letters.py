@@ -1,0 +1,127 @@
+"""A letter beside what it rests on, and what one does with it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from afterword.acts import letters as acts
+from afterword.acts.by_hand import eml_of, mailto_of
+from afterword.acts.letters import LetterRefused
+from afterword.core.history import Channel
+from afterword.reads.letters import LetterPage, letter_page
+from afterword.reads.letters import outbox as read_outbox
+from afterword.reads.mail import mail_account
+from afterword.records.access import letter_of
+from afterword.records.models import Letter
+from afterword.web.flash import say
+from afterword.web.forms.letters import LetterWords
+from afterword.web.views.visiting import UNPROCESSABLE, for_visitor, posted, show
+from afterword.web.visitor import Visit
+
+
+@require_safe
+@for_visitor
+def outbox(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """All letters."""
+    return show(request, "outbox", outbox=read_outbox(visit.seeker))
+
+
+@require_safe
+@for_visitor
+def letter(request: HttpRequest, visit: Visit, id_: UUID) -> HttpResponse:
+    """One letter."""
+    return _page(request, visit, letter_of(visit.seeker, id_))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@for_visitor
+def edit(request: HttpRequest, visit: Visit, id_: UUID) -> HttpResponse:
+    """Change its words."""
+    row = letter_of(visit.seeker, id_)
+    form = LetterWords(posted(request), initial={"subject": row.subject, "body": row.body})
+    if form.is_valid():
+        try:
+            acts.edit_letter(row, **form.cleaned_data, now=visit.now)
+        except LetterRefused as refused:
+            return _page(request, visit, row, form=form, refusal=str(refused))
+        say(request, "Kept.")
+        return redirect("letter", id_=id_)
+    return _page(request, visit, row, form=form)
+
+
+Act = Callable[[Letter, datetime], Letter]
+
+ACTS: dict[str, tuple[Act, str]] = {
+    "approve": (lambda row, now: acts.approve_letter(row, now=now), "Approved."),
+    "recall": (lambda row, now: acts.recall_letter(row, now=now), "Back on your desk: it is a draft again."),
+    "reword": (lambda row, now: acts.reword_letter(row, now=now), ""),
+    "by-hand": (lambda row, now: acts.open_by_hand(row, now=now), ""),
+    "sent": (lambda row, now: acts.sent_by_hand(row, now=now), "Written down as sent."),
+    "not-sent": (lambda row, now: acts.not_sent_by_hand(row, now=now), "It is a draft again."),
+    "went": (lambda row, now: acts.settle_unsure(row, went_out=True, now=now), "Written down as sent."),
+    "did-not-go": (
+        lambda row, now: acts.settle_unsure(row, went_out=False, now=now),
+        "A new copy is written; it waits for your approval.",
+    ),
+}
+"""What one does with a letter, by the last part of the address, and what is said when it is done."""
+
+
+@require_POST
+@for_visitor
+def act(request: HttpRequest, visit: Visit, id_: UUID, what: str) -> HttpResponse:
+    """Do it, or show why not."""
+    if what not in ACTS:
+        raise Http404
+    row, (do, said) = letter_of(visit.seeker, id_), ACTS[what]
+    try:
+        current = do(row, visit.now)
+    except LetterRefused as refused:
+        return _page(request, visit, letter_of(visit.seeker, id_), refusal=_why(refused))
+    if said:
+        say(request, said)
+    return redirect("letter", id_=current.pk)
+
+
+@require_safe
+@for_visitor
+def eml(request: HttpRequest, visit: Visit, id_: UUID) -> HttpResponse:
+    """The letter as a file for one's own mail program."""
+    row = letter_of(visit.seeker, id_)
+    try:
+        content = eml_of(row)
+    except LetterRefused as refused:
+        return _page(request, visit, row, refusal=str(refused))
+    named = {"Content-Disposition": f'attachment; filename="{row.kind}.eml"'}
+    return HttpResponse(content, content_type="message/rfc822", headers=named)
+
+
+def _why(refused: LetterRefused) -> str:
+    """The refusal's own sentence, where the page does not already say it above the button."""
+    return "" if refused.verdict is not None else str(refused)
+
+
+def _page(
+    request: HttpRequest, visit: Visit, row: Letter, *, form: LetterWords | None = None, refusal: str | None = None
+) -> HttpResponse:
+    page = letter_page(row, now=visit.now)
+    context = {
+        "page": page,
+        "form": form,
+        "refusal": refusal,
+        "mailto": _mailto(row, page),
+        "account": mail_account(visit.seeker),
+        "seeker": visit.seeker,
+    }
+    is_refused = refusal is not None or (form is not None and form.is_bound)
+    return render(request, "afterword/letter.html", context, status=UNPROCESSABLE if is_refused else 200)
+
+
+def _mailto(row: Letter, page: LetterPage) -> str:
+    """The address for the person's own mail program, while a letter is theirs to send."""
+    is_theirs = page.letter.state == "sending" and page.letter.by_hand and page.letter.channel == Channel.EMAIL
+    return mailto_of(row) if is_theirs else ""

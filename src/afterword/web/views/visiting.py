@@ -1,0 +1,78 @@
+"""What the views share: who visits, which page answers, where one goes afterwards."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from django.core.exceptions import SuspiciousOperation
+from django.forms import BaseForm
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from afterword.core.hours import zone_info
+from afterword.records.access import NotYours
+from afterword.web.flash import say
+from afterword.web.visitor import Visit, seeker_of
+
+P = ParamSpec("P")
+View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+
+UNPROCESSABLE = 422
+"""What was asked for cannot be done as it was typed: the page says why and keeps the words."""
+
+
+def clock() -> datetime:
+    """The moment of a visit: the one place where the pages look at the clock."""
+    return datetime.now(UTC)
+
+
+def for_visitor(view: Callable[Concatenate[HttpRequest, Visit, P], HttpResponse]) -> View[P]:
+    """A view that is told who looks and when. Whoever has no search yet is shown how to begin one."""
+
+    @wraps(view)
+    def visited(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        seeker = seeker_of(request)
+        if seeker is None:
+            return redirect("start")
+        visit = Visit(seeker=seeker, now=clock())
+        request.visit = visit  # type: ignore[attr-defined]
+        with timezone.override(zone_info(seeker.zone)):
+            try:
+                return view(request, visit, *args, **kwargs)
+            except NotYours as missing:
+                raise Http404(str(missing)) from missing
+
+    return visited
+
+
+def posted(request: HttpRequest) -> QueryDict | None:
+    """What a form sent, or None where the page is only looked at."""
+    if request.method != "POST":
+        return None
+    if "\0" in str(request.POST.dict()):
+        raise SuspiciousOperation("A NUL character was sent.")
+    return request.POST
+
+
+def show(request: HttpRequest, template: str, *forms: BaseForm, **context: object) -> HttpResponse:
+    """A page; one whose form was refused says so in its status."""
+    refused = any(form.is_bound and not form.is_valid() for form in forms)
+    status = UNPROCESSABLE if refused else 200
+    return render(request, f"afterword/{template}.html", context, status=status)
+
+
+def done(request: HttpRequest, words: str, to: str, *, undo_url: str = "", **where: str) -> HttpResponse:
+    """Go on to another page, which says what was done."""
+    say(request, words, undo_url=undo_url)
+    return redirect(reverse(to, kwargs=where))
+
+
+def next_page(request: HttpRequest, otherwise: str) -> str:
+    """Where the form asked to go on, if that is a page of ours."""
+    wanted = request.POST.get("next", "")
+    is_ours = wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, allowed_hosts=None)
+    return wanted if is_ours else reverse(otherwise)

@@ -1,0 +1,112 @@
+"""What holds at every address: nobody sees another's rows, looking changes nothing, more rows cost no more."""
+
+from uuid import uuid4
+
+import pytest
+from django.apps import apps
+from django.core import serializers
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from afterword.acts.applications import add_contact, open_application
+from afterword.acts.debriefs import Answers, write_debrief
+from afterword.acts.interviews import note_interview
+from afterword.web.urls import urlpatterns
+from tests.web.cast import FRIDAY, SAID, THURSDAY
+
+COUNTS = {"/": 2, "/write-down": 2}
+"""Where more is due, or waits, than a page shows, how many more is one query each."""
+
+OPEN = {"enter", "health", "start", "own", "sample"}
+"""Addresses that concern no search."""
+NAMES = sorted({pattern.name for pattern in urlpatterns if pattern.name} - OPEN)
+
+
+@pytest.fixture
+def full(browser, lumen):
+    """Ada's search with one of everything."""
+    browser.post(lumen.debrief, SAID)
+    browser.post(f"{lumen.page}happened/reply", {"kind": "question", "at": "2026-03-06T09:30", "contact": "dana"})
+    return lumen
+
+
+def addresses(scene) -> dict[str, str]:
+    letter = scene.thank_you().pk
+    known = {
+        "key": scene.application.key, "who": "dana", "promise": "references", "interview": scene.interview.id,
+        "act": uuid4(), "id_": letter,
+    }  # fmt: skip
+    more = {"log": {"what": "reply"}, "end": {"how": "close"}, "letter-act": {"what": "sent"}}
+    return {
+        name: reverse(name, kwargs={one: (known | more.get(name, {}))[one] for one in pattern.pattern.converters})
+        for pattern in urlpatterns
+        if (name := pattern.name) in NAMES
+    }
+
+
+def rows() -> str:
+    """Every row of every table."""
+    models = [model for model in apps.get_models() if model._meta.app_label == "records"]
+    return "".join(serializers.serialize("json", model._default_manager.order_by("pk")) for model in models)
+
+
+def adas_rows(ada) -> str:
+    models = [model for model in apps.get_models() if any(one.name == "seeker" for one in model._meta.fields)]
+    return "".join(
+        serializers.serialize("json", model._default_manager.filter(seeker=ada).order_by("pk")) for model in models
+    )
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_cleo_sees_nothing_of_adas(full, ada, cleo, come_in, name):
+    eavesdropper, page = come_in(cleo), addresses(full)[name]
+    before = adas_rows(ada)
+    for answer in (eavesdropper.get(page), eavesdropper.post(page, SAID)):
+        assert answer.status_code != 500
+        assert not {"Lumen", "Dana", "Kafka", "Ada"} & set(answer.text.replace("\u201c", " ").split())
+    assert adas_rows(ada) == before
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_address_with_somebodys_row_is_not_found_for_others(full, cleo, come_in, name):
+    page = addresses(full)[name]
+    if full.application.key in page or str(full.thank_you().pk) in page:
+        assert {come_in(cleo).get(page).status_code, come_in(cleo).post(page, SAID).status_code} <= {404, 405}
+
+
+def test_looking_changes_nothing(full, browser):
+    before = rows()
+    answers = {page: browser.get(page).status_code for page in addresses(full).values()}
+    assert rows() == before
+    assert set(answers.values()) <= {200, 302, 404, 405, 422}
+
+
+@pytest.mark.parametrize("page", ["/", "/applications/", "/outbox", "/write-down", "/settings"])
+def test_twenty_applications_cost_as_many_queries_as_one(full, ada, browser, page):
+    browser.get(page)
+    with CaptureQueriesContext(connection) as one:
+        browser.get(page)
+    for n in range(19):
+        another_like(full, ada, n)
+    with CaptureQueriesContext(connection) as twenty:
+        assert browser.get(page).status_code == 200
+    assert len(twenty) <= len(one) + COUNTS.get(page, 0), [query["sql"] for query in twenty]
+
+
+def another_like(scene, ada, n: int) -> None:
+    row = open_application(ada, role="Analyst", employer=f"Employer {n}", now=THURSDAY)
+    who = add_contact(row, name=f"Person{n} Ruiz", address=f"p{n}@employer.example", now=THURSDAY)
+    talk = note_interview(
+        row, starts_at=scene.interview.at, ends_at=scene.interview.ends_at, contacts=[who], now=THURSDAY
+    )
+    write_debrief(row, talk, answers=Answers(hear_back="by the end of next week", discussed=("maps",)), now=FRIDAY)
+
+
+def test_no_page_carries_a_script_or_a_style_in_itself(full, browser):
+    for page in addresses(full).values():
+        text = browser.get(page).text
+        assert "<style" not in text
+        assert " style=" not in text
+        assert " onclick=" not in text
+        assert text.count("<script") == text.count("<script src=")
