@@ -3,7 +3,7 @@
 A wish never makes anything due that the rules do not, and what is done or blocked stays so.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from dataclasses import replace
 
 from afterword.core.history import Aside, SetAside
@@ -12,15 +12,13 @@ from afterword.core.steps import Step
 from afterword.core.verdicts import Blocked, Due, NotYet, Reason, Verdict
 
 
-def as_wished(steps: Iterable[Step], situation: Situation) -> Iterator[Step]:
+def as_wished(steps: list[Step], situation: Situation) -> list[Step]:
     """The steps with the seeker's own wishes in them; the latest wish about a step counts."""
-    wishes = [fact for fact in situation.story.facts if type(fact) is SetAside]
-    if not wishes:
-        return iter(steps)
-    return (_as_wished(step, wishes, situation) for step in steps)
+    wishes = situation.story.of(SetAside)
+    return [_as_wished(step, wishes, situation) for step in steps] if wishes else steps
 
 
-def _as_wished(step: Step, wishes: list[SetAside], situation: Situation) -> Step:
+def _as_wished(step: Step, wishes: Sequence[SetAside], situation: Situation) -> Step:
     for wish in reversed(wishes):
         if _is_about(wish, step) and isinstance(step.verdict, Due | NotYet):
             return replace(step, verdict=_verdict(wish, step.verdict, situation))

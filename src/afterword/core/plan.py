@@ -5,12 +5,12 @@
 Nothing here is stored. The plan is computed from what happened whenever somebody asks.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from afterword.core.aside import as_wished
-from afterword.core.history import History, InterviewHeld, Story, stories
+from afterword.core.history import History, InterviewHeld, stories
 from afterword.core.hours import aware
 from afterword.core.leaving import with_leaving
 from afterword.core.policy import Policy
@@ -24,12 +24,14 @@ from afterword.core.verdicts import Due, moments
 class Plan:
     """All steps as they stand at `now`. Until `changes_at`, exclusive, they stay as they are if nothing happens.
 
+    `verdicts_change_at` leaves out what only an office that opens or closes changes: no verdict turns before it.
     `situations` has what the rules were told about each application, by its id.
     """
 
     now: datetime
     steps: tuple[Step, ...]
     changes_at: datetime | None
+    verdicts_change_at: datetime | None
     situations: Mapping[str, Situation] = field(default_factory=dict, repr=False)
 
     def __getitem__(self, key: str) -> Step:
@@ -56,48 +58,60 @@ def plan(history: History, *, policy: Policy, now: datetime) -> Plan:
     now = aware(now)
     steps: list[Step] = []
     situations: dict[str, Situation] = {}
-    changes: list[datetime] = list(_still_to_come(history, now))
+    turns, offices = _still_to_come(history, now), list[datetime | None]()
     for story in stories(history, now=now):
         habits = history.policies.get(story.application.id, policy)
         situation = situations[story.application.id] = situation_of(story, policy=habits, now=now)
         found = steps_of(situation)
         steps += found
-        changes += _changes(found, situation)
-    changes_at = min((at for at in changes if at > now), default=None)
-    return Plan(now=now, steps=tuple(steps), changes_at=changes_at, situations=situations)
+        turns += _turns(found, situation)
+        offices += _offices(found, situation)
+    return Plan(
+        now=now,
+        steps=tuple(steps),
+        changes_at=_next(turns + offices, now),
+        verdicts_change_at=_next(turns, now),
+        situations=situations,
+    )
+
+
+def _next(moments: list[datetime | None], now: datetime) -> datetime | None:
+    return min((at for at in moments if at is not None and at > now), default=None)
 
 
 def steps_of(situation: Situation) -> list[Step]:
     """The steps of one application: what each rule says, with the guard's answer for each letter."""
-    steps = (step for rule in RULES for step in rule(situation))
+    steps = [step for rule in RULES for step in rule(situation)]
     return [with_leaving(step, situation) for step in as_wished(steps, situation)]
 
 
-def _changes(steps: list[Step], situation: Situation) -> Iterator[datetime]:
-    """The moments at which the mere passing of time may change these steps, past ones included."""
-    application, hours = situation.story.application, situation.policy.hours
-    letters_due = False
+def _turns(steps: list[Step], situation: Situation) -> list[datetime | None]:
+    """The moments at which the mere passing of time may change a verdict, past ones and gaps included."""
+    found: list[datetime | None] = []
     for step in steps:
-        yield from moments(step.verdict)
+        found += moments(step.verdict)
+    for interview in situation.story.of(InterviewHeld):
+        found += (interview.at, interview.ends_at)
+    return found
+
+
+def _offices(steps: list[Step], situation: Situation) -> list[datetime | None]:
+    """The moments at which it may change whether a letter that is due may leave, past ones and gaps included."""
+    place, hours = situation.story.application.place, situation.policy.hours
+    found: list[datetime | None] = []
+    for step in steps:
         if step.leaving is not None and step.leaving is not step.verdict:
-            yield from moments(step.leaving)
-        letters_due = letters_due or (step.leaving is not None and type(step.verdict) is Due)
-    if letters_due:
-        place, today = application.place, application.place.day_of(situation.now)
-        yield place.opening(today, hours)
-        yield place.closing(today, hours)
-        yield place.end_of(today)
-    for interview in _conversations(situation.story):
-        yield interview.at
-        yield interview.ends_at
+            found += moments(step.leaving)
+    if any(step.leaving is not None and type(step.verdict) is Due for step in steps):
+        today = place.day_of(situation.now)
+        found += (place.opening(today, hours), place.closing(today, hours), place.end_of(today))
+    return found
 
 
-def _conversations(story: Story) -> Iterator[InterviewHeld]:
-    return (fact for fact in story.facts if type(fact) is InterviewHeld)
-
-
-def _still_to_come(history: History, now: datetime) -> Iterator[datetime]:
+def _still_to_come(history: History, now: datetime) -> list[datetime | None]:
     """The moments at which what was written down for a later time begins to count."""
-    yield from (fact.at for fact in history.facts if fact.at > now)
-    yield from (application.opened_at for application in history.applications if application.opened_at > now)
-    yield from (contact.added_at for contact in history.contacts if contact.added_at > now)
+    return [
+        *(fact.at for fact in history.facts if fact.at > now),
+        *(application.opened_at for application in history.applications if application.opened_at > now),
+        *(contact.added_at for contact in history.contacts if contact.added_at > now),
+    ]

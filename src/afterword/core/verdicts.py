@@ -5,7 +5,6 @@ A reason's sentence lives here and nowhere else. Words in braces are filled in f
 {at} (when it happened) {n} (how often) {channel}.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -161,21 +160,15 @@ Verdict = Due | NotYet | Blocked | Done | Lapsed
 Refusal = NotYet | Blocked | Done | Lapsed
 
 
-MOMENTS: dict[type, tuple[str, ...]] = {
-    Due: ("best_by", "until", "turns_at"),
-    NotYet: ("until",),
-    Blocked: ("until",),
-    Done: (),
-    Lapsed: (),
-}
-
-
-def moments(verdict: Verdict) -> Iterator[datetime]:
-    """The moments at which a verdict may become another one by the mere passing of time."""
-    for name in MOMENTS[type(verdict)]:
-        moment = getattr(verdict, name)
-        if moment is not None:
-            yield moment
+def moments(verdict: Verdict) -> tuple[datetime | None, ...]:
+    """The moments at which a verdict may become another one by the mere passing of time; None where it has none."""
+    match verdict:
+        case Due():
+            return verdict.best_by, verdict.until, verdict.turns_at
+        case NotYet() | Blocked():
+            return (verdict.until,)
+        case Done() | Lapsed():
+            return ()
 
 
 CODES: dict[type, str] = {

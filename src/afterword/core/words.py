@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from afterword.core.history import Application, Contact
 from afterword.core.hours import Place, local_day, zone_info
 from afterword.core.steps import Step
-from afterword.core.verdicts import Verdict
+from afterword.core.verdicts import Reason, Verdict
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -66,6 +66,11 @@ def city(zone: str) -> str:
     return zone.rpartition("/")[2].replace("_", " ")
 
 
+def _unnamed(reason: Reason) -> str:
+    """Who somebody is whose name is not known, where a sentence speaks of them."""
+    return "Somebody" if reason.sentence.startswith("{who}") else "them"
+
+
 def sentence(verdict: Verdict, step: Step, application: Application, contact: Contact | None, *, now: datetime) -> str:
     """Why a verdict is what it is, with the names, days and moments of its step filled in."""
     place = application.place
@@ -73,7 +78,7 @@ def sentence(verdict: Verdict, step: Step, application: Application, contact: Co
     happened = getattr(verdict, "at", None)
     best_by = getattr(verdict, "best_by", None)
     return verdict.reason.sentence.format(
-        who=contact.name if contact else "them",
+        who=contact.name if contact else _unnamed(verdict.reason),
         employer=application.employer,
         what=step.what or "what you promised",
         day=day(step.day, now=now) if step.day else "the day they named",

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 
+from afterword.core.habits import with_changes
 from afterword.core.history import (
     Application,
     Channel,
@@ -18,7 +19,6 @@ from afterword.core.history import (
     Undone,
     accepted_on_paper,
 )
-from afterword.core.habits import with_changes
 from afterword.core.hours import Place
 from afterword.core.policy import POLICIES, Policy, UnknownPolicy, policy_named
 from afterword.records import models

@@ -38,12 +38,12 @@ def closing(situation: Situation) -> Iterator[Step]:
 
 def _decide(situation: Situation) -> Verdict | None:
     """Whether an offer waits for a decision: one on paper does, one that was spoken does not bind anybody yet."""
-    offers = [f for f in situation.story.facts if type(f) is ReplyReceived and f.kind in OFFERS]
+    offers = [reply for reply in situation.story.of(ReplyReceived) if reply.kind in OFFERS]
     if not offers:
         return None
-    decided = _last(situation, OfferAccepted, OfferDeclined)
-    if decided is not None:
-        return Done(Reason.OFFER_DECIDED, decided.at)
+    decided_at = _last(situation, OfferAccepted, OfferDeclined)
+    if decided_at is not None:
+        return Done(Reason.OFFER_DECIDED, decided_at)
     if situation.silence.ending is not None:
         return Blocked(situation.silence.ending.reason)
     offer = situation.silence.offer or offers[-1]
@@ -57,11 +57,11 @@ def _decide(situation: Situation) -> Verdict | None:
 
 def _acceptance(situation: Situation) -> Verdict | None:
     """Whether the yes still has to be said in writing."""
-    accepted = _last(situation, OfferAccepted)
-    if accepted is None:
+    accepted_at = _last(situation, OfferAccepted)
+    if accepted_at is None:
         return None
     sent = _sent(situation, LetterKind.ACCEPTANCE)
-    return Done(Reason.ACCEPTANCE_SENT, sent.at) if sent else Due(Reason.ACCEPTANCE_TO_SEND, accepted.at)
+    return Done(Reason.ACCEPTANCE_SENT, sent.at) if sent else Due(Reason.ACCEPTANCE_TO_SEND, accepted_at)
 
 
 def _withdrawal(situation: Situation) -> Verdict | None:
@@ -69,9 +69,9 @@ def _withdrawal(situation: Situation) -> Verdict | None:
     sent = _sent(situation, LetterKind.WITHDRAWAL)
     if sent is not None:
         return Done(Reason.WITHDRAWAL_SENT, sent.at)
-    left = _last(situation, Withdrew, OfferDeclined)
-    if left is not None:
-        return _in_time(situation, left.at, Reason.WITHDRAWAL_TO_SEND)
+    left_at = _last(situation, Withdrew, OfferDeclined)
+    if left_at is not None:
+        return _in_time(situation, left_at, Reason.WITHDRAWAL_TO_SEND)
     if situation.story.accepted_elsewhere is not None and situation.silence.ending is None:
         return Due(Reason.ACCEPTED_ELSEWHERE, situation.story.accepted_elsewhere)
     return None
@@ -107,11 +107,11 @@ ENDINGS = (
 )
 
 
-def _last(situation: Situation, *kinds: type[Fact]) -> Fact | None:
-    """The latest fact of these kinds."""
-    return next((fact for fact in reversed(situation.story.facts) if type(fact) in kinds), None)
+def _last(situation: Situation, *kinds: type[Fact]) -> datetime | None:
+    """When something of these kinds happened last."""
+    return max((fact.at for kind in kinds for fact in situation.story.of(kind)), default=None)
 
 
-def _sent(situation: Situation, kind: LetterKind) -> Fact | None:
+def _sent(situation: Situation, kind: LetterKind) -> LetterSent | None:
     """The first letter of a kind that went out."""
-    return next((f for f in situation.story.facts if type(f) is LetterSent and f.kind is kind), None)
+    return next((letter for letter in situation.story.of(LetterSent) if letter.kind is kind), None)

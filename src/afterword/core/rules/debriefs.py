@@ -10,9 +10,9 @@ from afterword.core.verdicts import Done, Due, Lapsed, Reason, Verdict
 
 def debriefs(situation: Situation) -> Iterator[Step]:
     """A step for each conversation that is over."""
-    written = {fact.interview: fact for fact in situation.story.facts if type(fact) is DebriefWritten}
-    for interview in situation.story.facts:
-        if type(interview) is InterviewHeld and interview.ends_at <= situation.now:
+    written = {fact.interview: fact for fact in situation.story.of(DebriefWritten)}
+    for interview in situation.story.of(InterviewHeld):
+        if interview.ends_at <= situation.now:
             yield Step(
                 key=f"debrief:{interview.id}",
                 kind=StepKind.DEBRIEF,

@@ -21,7 +21,7 @@ def follow_up(situation: Situation) -> Iterator[Step]:
     story, silence = situation.story, situation.silence
     if silence.last_word_at is None:
         return
-    sent = [f for f in story.facts if type(f) is LetterSent and f.kind is LetterKind.FOLLOW_UP]
+    sent = [letter for letter in story.of(LetterSent) if letter.kind is LetterKind.FOLLOW_UP]
     for number, letter in enumerate(sent, start=1):
         yield _step(situation, number, Done(Reason.FOLLOWED_UP, letter.at), letter.contact)
     yield _step(situation, len(sent) + 1, _verdict(situation), silence.contact)

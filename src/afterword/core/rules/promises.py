@@ -15,13 +15,13 @@ from afterword.core.verdicts import Blocked, Done, Due, NotYet, Reason, Verdict
 
 def promises(situation: Situation) -> Iterator[Step]:
     """A step for each promise, ours and theirs."""
-    kept = {f.promise: f.at for f in situation.story.facts if type(f) is PromiseKept}
-    for promise in situation.story.facts:
-        if type(promise) is PromiseMade and promise.side is Side.OURS:
+    kept = {fact.promise: fact.at for fact in situation.story.of(PromiseKept)}
+    for promise in situation.story.of(PromiseMade):
+        if promise.side is Side.OURS:
             by = promise.by or _unnamed_day(situation, promise)
             verdict = _ours(situation, promise, by, kept.get(promise.id))
             yield _step(situation, promise, StepKind.PROMISE, by, verdict)
-        elif type(promise) is PromiseMade:
+        else:
             verdict = _theirs(situation, promise, kept.get(promise.id))
             yield _step(situation, promise, StepKind.THEIR_PROMISE, promise.by, verdict)
 

@@ -37,8 +37,8 @@ def replies_owed(situation: Situation) -> Iterator[Step]:
     """A step for each reply that calls for an answer; several of one kind on one day call for one."""
     place = situation.story.application.place
     seen = set()
-    for reply in situation.story.facts:
-        if type(reply) is ReplyReceived and reply.kind in OWED:
+    for reply in situation.story.of(ReplyReceived):
+        if reply.kind in OWED:
             day = place.day_of(reply.at)
             key = f"answer:{reply.application}:{reply.kind.replace(' ', '-')}:{day}"
             if key not in seen:

@@ -9,7 +9,6 @@ from datetime import datetime
 
 from afterword.core.history import (
     Bounced,
-    Fact,
     InterviewHeld,
     LetterKind,
     LetterSent,
@@ -23,8 +22,8 @@ from afterword.core.verdicts import Blocked, Done, Due, Lapsed, NotYet, Reason, 
 
 def thank_you(situation: Situation) -> Iterator[Step]:
     """A step for each person met in each conversation that is over."""
-    for interview in situation.story.facts:
-        if type(interview) is InterviewHeld and interview.ends_at <= situation.now:
+    for interview in situation.story.of(InterviewHeld):
+        if interview.ends_at <= situation.now:
             for contact in interview.contacts or (None,):
                 yield Step(
                     key=f"thank-you:{interview.id}:{contact or 'somebody'}",
@@ -39,7 +38,7 @@ def thank_you(situation: Situation) -> Iterator[Step]:
 def _verdict(situation: Situation, interview: InterviewHeld, contact: str | None) -> Verdict:
     """Whether it is time to thank this contact for this conversation."""
     story, silence = situation.story, situation.silence
-    sent = next((fact for fact in story.facts if _thanks(fact, story, interview, contact)), None)
+    sent = next((letter for letter in story.of(LetterSent) if _thanks(letter, story, interview, contact)), None)
     if sent is not None:
         return Done(Reason.THANKED, sent.at)
     if silence.ending is not None:
@@ -68,13 +67,13 @@ def _in_time(situation: Situation, met_at: datetime) -> Verdict:
     return Due(Reason.THANK_YOU_DUE, opens, best_by=best_by, until=lapses)
 
 
-def _thanks(fact: Fact, story: Story, interview: InterviewHeld, contact: str | None) -> bool:
-    """Whether a fact is the thank-you to this contact for this conversation: the one named, or the last one before."""
-    if type(fact) is not LetterSent or fact.kind is not LetterKind.THANK_YOU or fact.contact not in (None, contact):
+def _thanks(letter: LetterSent, story: Story, interview: InterviewHeld, contact: str | None) -> bool:
+    """Whether a letter is the thank-you to this contact for this conversation: the one named, or the last one before."""
+    if letter.kind is not LetterKind.THANK_YOU or letter.contact not in (None, contact):
         return False
-    if fact.interview is not None:
-        return fact.interview == interview.id
-    met = [i for i in story.facts if type(i) is InterviewHeld and i.at <= fact.at and _met(i, fact.contact)]
+    if letter.interview is not None:
+        return letter.interview == interview.id
+    met = [held for held in story.of(InterviewHeld) if held.at <= letter.at and _met(held, letter.contact)]
     return bool(met) and met[-1].id == interview.id
 
 
@@ -85,15 +84,14 @@ def _met(interview: InterviewHeld, contact: str | None) -> bool:
 def _answered(story: Story, interview: InterviewHeld, contact: str | None) -> bool:
     """Whether this contact wrote after the conversation began, or somebody unnamed did."""
     return any(
-        type(fact) is ReplyReceived and fact.at > interview.at and fact.contact in (None, contact)
-        for fact in story.facts
+        reply.at > interview.at and reply.contact in (None, contact) for reply in story.of(ReplyReceived)
     )
 
 
 def is_bounced(story: Story, contact: str | None) -> bool:
     """Whether the address that this contact has now is one from which a letter came back."""
-    entered_at = story.contacts[contact].added_at if contact in story.contacts else None
+    person = story.contacts.get(contact or "")
+    entered_at = person.added_at if person else None
     return any(
-        type(fact) is Bounced and fact.contact in (None, contact) and (entered_at is None or entered_at <= fact.at)
-        for fact in story.facts
+        back.contact in (None, contact) and (entered_at is None or entered_at <= back.at) for back in story.of(Bounced)
     )

@@ -1,0 +1,97 @@
+"""Whole searches at random: no order of events, faults and kills breaks what always holds, and a broken rule shows."""
+
+import os
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from afterword.acts import outbox, sending, working
+from afterword.core.rules import follow_up
+from afterword.core.verdicts import Due, Reason
+from afterword.records.models import Letter, State
+from tests.acts.cast import utc
+from tests.invariants.machine import Search
+
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
+
+IS_LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
+QUICK = settings(
+    settings.default,
+    max_examples=1000 if IS_LONG else 20,
+    stateful_step_count=60 if IS_LONG else 30,
+    # An example is a search of weeks: making it shorter takes longer than reading it.
+    phases=(Phase.generate, Phase.shrink) if IS_LONG else (Phase.generate,),
+    suppress_health_check=list(HealthCheck),
+)
+UNTIL_IT_SHOWS = settings(QUICK, max_examples=300, phases=(Phase.generate,), stateful_step_count=30)
+
+
+def test_what_always_holds_does():
+    run_state_machine_as_test(Search, settings=QUICK)
+
+
+def no_grace(monkeypatch):
+    """A follow-up on the morning after the named day."""
+    openings = follow_up._openings
+    gone = (Reason.FOLLOW_UP_GRACE, Reason.FOLLOW_UP_COUNTED)
+    early = utc("2026-01-01 00:00")
+    monkeypatch.setattr(
+        follow_up, "_openings", lambda told: ((why, early if why in gone else at) for why, at in openings(told))
+    )
+
+
+def everything_is_wanted(monkeypatch):
+    """Drafts of letters for which it is not time."""
+    monkeypatch.setattr(outbox, "is_wanted", lambda _step: True)
+
+
+def a_blind_guard(monkeypatch):
+    """A barrier that asks nobody."""
+    yes = Due(Reason.FOLLOW_UP_DUE, utc("2026-01-01 00:00"))
+    monkeypatch.setattr(sending, "guard", lambda *_: yes)
+
+
+def an_eager_recovery(monkeypatch):
+    """A recovery that sends again what may have gone."""
+
+    def recover(desk, seeker):
+        left = Letter.objects.filter(seeker=seeker, state=State.SENDING, lease_until__lte=desk.clock.now())
+        return left.update(state=State.SCHEDULED)
+
+    monkeypatch.setattr(working, "recover", recover)
+    monkeypatch.setattr("afterword.post.journal.WitnessJournal.letters", lambda _journal: frozenset())
+
+
+def a_forgetful_guard(monkeypatch):
+    """A guard that does not count a letter of which nobody knows."""
+    monkeypatch.setattr(sending, "_with_those_on_their_way", lambda sent, *_: sent)
+
+
+def letters_that_stay_behind(monkeypatch):
+    """Letters that do not follow a corrected address."""
+    monkeypatch.setattr(outbox, "_readdress", lambda *_: None)
+
+
+def a_clock_that_is_believed(monkeypatch):
+    """A worker that does not notice that the clock was set."""
+    monkeypatch.setattr(working, "DRIFT", timedelta(days=4000))
+    monkeypatch.setattr(sending, "PATIENCE", 1e9)
+
+
+BROKEN = (
+    no_grace,
+    everything_is_wanted,
+    a_blind_guard,
+    an_eager_recovery,
+    a_forgetful_guard,
+    letters_that_stay_behind,
+)
+
+
+@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.__name__)
+def test_a_broken_rule_shows(broken, monkeypatch):
+    broken(monkeypatch)
+    with pytest.raises(AssertionError):
+        run_state_machine_as_test(Search, settings=UNTIL_IT_SHOWS)
