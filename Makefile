@@ -22,7 +22,7 @@ LOCK = $(BIN)/uv pip compile --quiet pyproject.toml --universal --python-version
 	--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
 	$(if $(UPGRADE),--upgrade)
 
-.PHONY: help run test check format bench lock clean
+.PHONY: help run test check format simulate bench lock clean
 .PHONY: check-format check-lint check-types check-layers check-migrations check-docs
 
 help: ## Show this list
@@ -41,6 +41,9 @@ check: check-format check-lint check-types check-layers check-migrations check-d
 format: $(VENV)/.dev ## Lay out the code and apply the safe repairs
 	$(BIN)/ruff check --fix --quiet .
 	$(BIN)/ruff format --quiet .
+
+simulate: $(VENV)/.dev ## Run simulated searches (SEARCHES=300 SEED=1 DAYS=180)
+	$(BIN)/afterword simulate --quiet --seed $(or $(SEED),1) --searches $(or $(SEARCHES),300) --days $(or $(DAYS),180)
 
 bench: $(VENV)/.dev ## Measure how fast it is on this machine
 	$(BIN)/python -m tests.bench

@@ -10,6 +10,7 @@ from afterword.core.diary import frame_of
 from afterword.core.habits import with_changes
 from afterword.core.history import (
     Application,
+    Aside,
     Bounced,
     CallMade,
     Channel,
@@ -34,6 +35,7 @@ from afterword.core.history import (
     ReplyKind,
     ReplyReceived,
     Seeker,
+    SetAside,
     Side,
     TimeFrameTold,
     Undone,
@@ -41,6 +43,7 @@ from afterword.core.history import (
 )
 from afterword.core.hours import Place
 from afterword.core.policy import POLICIES, Policy
+from afterword.core.steps import StepKind
 from afterword.core.timeframe import Precision, TimeFrame
 
 ZONES = ("Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "UTC", "Africa/Casablanca")
@@ -269,6 +272,22 @@ def _own(cast: Cast, application: Application) -> Fact | None:
     return Practised(at=at, application=where, question=cast.draw(words), went=went)
 
 
+def _aside(cast: Cast, application: Application) -> Fact | None:
+    """A step put aside, by a key as the rules make it, or by any."""
+    how = cast.draw(st.sampled_from(Aside))
+    interview = cast.interview_at(application.id)
+    about = cast.draw(st.sampled_from((application.id, interview.id if interview else "lumen-1")))
+    keys = st.builds("{}:{}:{}".format, st.sampled_from(StepKind), st.just(about), ids)
+    return SetAside(
+        at=cast.draw(instants),
+        application=application.id,
+        key=cast.draw(st.one_of(keys, st.just(f"close:{application.id}"), words)),
+        how=how,
+        until=cast.draw(instants) if how is Aside.SNOOZED else None,
+        words=cast.draw(words),
+    )
+
+
 def _undone(cast: Cast, application: Application) -> Fact | None:
     if not cast.facts:
         return None
@@ -278,7 +297,7 @@ def _undone(cast: Cast, application: Application) -> Fact | None:
 
 
 FACTS: tuple[Callable[[Cast, Application], Fact | None], ...] = (
-    _interview, _debrief, _told, _told, _promise, _promise, _kept, _sent, _reply, _of_theirs, _ending, _own, _undone,
+    _interview, _debrief, _told, _told, _promise, _promise, _kept, _sent, _reply, _of_theirs, _ending, _own, _aside, _undone,
 )  # fmt: skip
 
 

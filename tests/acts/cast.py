@@ -34,9 +34,7 @@ def utc(text: str) -> datetime:
 
 def search_of(name: str, *, now: datetime) -> Seeker:
     """A search of this person, whose letters go by mail."""
-    seeker = begin_search(
-        name=name, address=f"{name.lower()}@example.org", zone="Europe/London", country="GB", now=now
-    )
+    seeker = begin_search(name=name, address=f"{name.lower()}@example.org", zone="Europe/London", country="GB", now=now)
     set_mail_account(seeker, host="127.0.0.1", port=25, security="tls", username="", password="")
     return seeker
 
@@ -65,9 +63,7 @@ class Lumen:
 
     def interview(self, starts_at: datetime, contacts: Iterable[Contact], *, now: datetime) -> InterviewHeld:
         ends_at = starts_at + timedelta(hours=1)
-        return note_interview(
-            self.application, starts_at=starts_at, ends_at=ends_at, contacts=list(contacts), now=now
-        )
+        return note_interview(self.application, starts_at=starts_at, ends_at=ends_at, contacts=list(contacts), now=now)
 
 
 class Office:

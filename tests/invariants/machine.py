@@ -123,13 +123,13 @@ class Search(RuleBasedStateMachine):
         found = list(rows)
         return found[pick % len(found)] if found else None
 
-    def application(self, pick: int) -> Application:
+    def application(self, pick: int) -> Any:
         return self.one(Application.objects.filter(removed_at=None).order_by("id"), pick)
 
-    def contact(self, pick: int) -> Contact:
+    def contact(self, pick: int) -> Any:
         return self.one(Contact.objects.filter(application__removed_at=None).order_by("id"), pick)
 
-    def a_letter(self, pick: int, *states: State) -> Letter | None:
+    def a_letter(self, pick: int, *states: State) -> Any:
         return self.one(Letter.objects.filter(state__in=states).order_by("created_at", "key", "copy"), pick)
 
     def moment(self) -> datetime:
@@ -139,7 +139,7 @@ class Search(RuleBasedStateMachine):
 
     # --- what happens
 
-    @precondition(lambda self: Application.objects.count() < 3)
+    @precondition(lambda _: Application.objects.count() < 3)
     @rule()
     def open(self) -> None:
         now = self.moment()
@@ -159,7 +159,7 @@ class Search(RuleBasedStateMachine):
 
     @precondition(lambda self: self._undebriefed())
     @rule(pick=PICK, phrase=st.sampled_from(PHRASES), no_contact=st.booleans())
-    def debrief(self, pick: int, phrase: str, no_contact: bool) -> None:
+    def debrief(self, pick: int, phrase: str, *, no_contact: bool) -> None:
         application, held = self.one(self._undebriefed(), pick)
         promises = (PromiseGiven(what="references", when="tomorrow"),) if pick % 3 == 0 else ()
         answers = Answers(hear_back=phrase, no_contact=no_contact and pick % 4 == 0, promises=promises)
@@ -181,7 +181,7 @@ class Search(RuleBasedStateMachine):
 
     @precondition(lambda self: self.application(0))
     @rule(pick=PICK, kind=st.sampled_from(ReplyKind), named=st.booleans())
-    def reply(self, pick: int, kind: ReplyKind, named: bool) -> None:
+    def reply(self, pick: int, kind: ReplyKind, *, named: bool) -> None:
         application, now = self.application(pick), self.moment()
         contact = application.contacts.order_by("id").first() if named else None
         note_reply(application, kind=kind, at=now, now=now, contact=contact, requested="school records")
@@ -202,7 +202,7 @@ class Search(RuleBasedStateMachine):
                 side = Side.THEIRS if pick % 2 else Side.OURS
                 make_promise(application, what="a date", when=PHRASES[pick % 6], side=side, now=now)
 
-    @precondition(lambda self: Entry.objects.filter(kind="promised", application__removed_at=None).exists())
+    @precondition(lambda _: Entry.objects.filter(kind="promised", application__removed_at=None).exists())
     @rule(pick=PICK)
     def keep(self, pick: int) -> None:
         entries = Entry.objects.filter(kind="promised", application__removed_at=None).order_by("id")
@@ -265,7 +265,7 @@ class Search(RuleBasedStateMachine):
                     not_sent_by_hand(letter, now=self.now)
 
     @rule(pick=PICK, went_out=st.booleans())
-    def settle(self, pick: int, went_out: bool) -> None:
+    def settle(self, pick: int, *, went_out: bool) -> None:
         letter = self.a_letter(pick, State.UNSURE)
         if letter is not None:
             settle_unsure(letter, went_out=went_out, now=self.moment())
@@ -348,7 +348,7 @@ class Search(RuleBasedStateMachine):
         self.clock.jump(timedelta(hours=hours))
         self.off += timedelta(hours=hours)
 
-    @precondition(lambda self: Installation.objects.get(pk=1).held_why)
+    @precondition(lambda _: bool(Installation.objects.get(pk=1).held_why))
     @rule()
     def confirm_the_time(self) -> None:
         self.clock.jump(-self.off)
@@ -398,12 +398,19 @@ class Search(RuleBasedStateMachine):
         for part in (0.37, 0.9999):
             later = self.now + (until - self.now) * part
             assert plan(history, policy=policy, now=later).steps == fresh.steps
-        for application in Application.objects.filter(removed_at=None):
+        for application in Application.objects.filter(removed_at=None) if self._is_whole() else ():
             alone = history_of_applications(self.seeker, [application.pk], now=self.now)
             assert plan(alone, policy=policy, now=self.now).steps == fresh.of(application.key)
             for step in fresh.of(application.key):
                 if step.leaving is not None:
                     assert may_leave(step.key, history=alone, policy=policy, now=self.now) == step.leaving
+
+    def _is_whole(self) -> bool:
+        """Whether the whole history says all that its parts know: what went out from an application that was removed
+        since, or by a clock that was wrong, holds back a letter to the same person without being shown.
+        """
+        gone = Application.objects.exclude(removed_at=None)
+        return not gone.exists() and not Entry.objects.filter(kind__in=("sent", "accepted"), at__gt=self.now).exists()
 
     @precondition(lambda self: self._every(4))
     @invariant()

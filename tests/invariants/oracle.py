@@ -136,9 +136,10 @@ class Oracle:
         more = self.habits["approximate"] if told and told[-1].precision == "approximate" else 0
         kept = {fact.promise for fact in self.facts if isinstance(fact, PromiseKept)}
         for fact in self.facts:
-            theirs = isinstance(fact, PromiseMade) and fact.side is Side.THEIRS and fact.id not in kept
-            if theirs and fact.by and (day is None or fact.by > day):
-                day, more = fact.by, 0
+            if isinstance(fact, PromiseMade) and fact.side is Side.THEIRS and fact.id not in kept:
+                by = fact.by
+                if by and (day is None or by > day):
+                    day, more = by, 0
         return (None, 0) if day is None or day < self._day(last) else (day, more)
 
     def _has_ended(self) -> bool:
@@ -203,4 +204,3 @@ def _counting(facts: tuple[Fact, ...], now: datetime) -> list[Fact]:
         elif fact.at <= now or isinstance(fact, InterviewHeld):
             counting.append(fact)
     return counting
-

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import NoReturn
 
 import pytest
 from django.db import connection
@@ -23,7 +24,7 @@ from afterword.acts.undoing import undo
 from afterword.acts.working import Worker, hold, release
 from afterword.core.history import ReplyKind
 from afterword.post.clock import SetClock
-from afterword.post.courier import Envelope, Handover, Outcome
+from afterword.post.courier import Envelope, Outcome
 from afterword.post.in_memory import Died, Fault, InMemoryCourier, InMemoryHandover
 from afterword.post.journal import WitnessJournal
 from afterword.records.models import Application, Entry, Installation, Letter, LetterEvent, Seeker, State
@@ -217,7 +218,7 @@ class SleepyJournal(WitnessJournal):
 
     office: Office
 
-    def append(self, **event):  # type: ignore[override]
+    def append(self, **event):
         super().append(**event)
         self.office.later(hours=10)
 
@@ -270,6 +271,7 @@ def test_a_zombie_with_an_old_fence_cannot_pass(approved):
     approved.at(MORNING)
     old_desk = approved.desk("first")
     old = claim(old_desk, approved.seeker)
+    assert old is not None
     approved.later(minutes=6)
     recover(approved.desk("second"), approved.seeker)
     claim(approved.desk("first"), approved.seeker)
@@ -282,14 +284,13 @@ def test_a_worker_that_overslept_its_claim_cannot_pass(approved):
     approved.at(MORNING)
     desk = approved.desk("first")
     letter = claim(desk, approved.seeker)
+    assert letter is not None
     approved.later(minutes=6)
     assert not pass_barrier(desk, letter)
 
 
 WISHES = {
-    "they ask for no contact": lambda office: ask_no_contact(
-        office.lumen.application, at=office.now, now=office.now
-    ),
+    "they ask for no contact": lambda office: ask_no_contact(office.lumen.application, at=office.now, now=office.now),
     "they write first": lambda office: note_reply(
         office.lumen.application, kind=ReplyKind.OTHER, at=office.now, now=office.now, contact=office.lumen.dana
     ),
@@ -398,7 +399,7 @@ class Broken(InMemoryCourier):
         super().__init__()
         self.to, self.in_content = to, in_content
 
-    def begin(self, envelope: Envelope) -> Handover:
+    def begin(self, envelope: Envelope) -> InMemoryHandover:
         handover = super().begin(envelope)
         if envelope.recipient.address != self.to:
             return handover
@@ -406,7 +407,7 @@ class Broken(InMemoryCourier):
             return SlowHandover(handover, self.fail)
         return self.fail()
 
-    def fail(self) -> Handover:
+    def fail(self) -> NoReturn:
         raise RuntimeError("nobody thought of this")
 
 

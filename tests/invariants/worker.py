@@ -90,7 +90,12 @@ def work_at(name: str, port: str) -> None:
         claim_lease=timedelta(seconds=2),
         sending_lease=timedelta(seconds=3),
     )
-    work(Worker(desk), wait=lambda _seconds: time.sleep(0.05) is not None)
+    work(Worker(desk), wait=_soon)
+
+
+def _soon(_seconds: float) -> bool:
+    time.sleep(0.05)
+    return False
 
 
 def hurry() -> None:

@@ -38,7 +38,7 @@ def values(kind: type[Fact], name: str) -> st.SearchStrategy[Any]:
     field = next(field for field in fields(kind) if field.name == name)
     hint = get_type_hints(kind)[name]
     default = st.nothing() if field.default is MISSING else st.just(field.default)
-    if name in ("went",):
+    if name == "went":
         return default | st.integers(1, 4)
     return OWN.get(hint, st.from_type(hint)) | default
 

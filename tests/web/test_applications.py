@@ -93,7 +93,7 @@ def test_a_booked_conversation_waits_on_the_application(browser, lumen):
 def test_the_diary_of_an_application_can_be_kept(browser, lumen):
     browser.post(lumen.debrief, SAID)
     answer = browser.get(reverse("application-diary", kwargs={"key": lumen.application.key}))
-    assert "hear back: end of next week" in answer.text
+    assert "hear back: by the end of next week" in answer.text
     assert answer.headers["Content-Disposition"].startswith("attachment")
 
 

@@ -39,7 +39,7 @@ def test_an_application_needs_no_conversation(browser):
 def test_what_was_said_becomes_a_plan(browser, lumen):
     assert browser.post(lumen.debrief, SAID).url == lumen.page
     page = browser.get(lumen.page).text
-    assert "\u201cend of next week\u201d" in page
+    assert "end of next week\u201d" in page
     assert "Thank Dana Ruiz" in page
     assert "Send references" in page
     assert "asked for time until Friday 13 March" in page

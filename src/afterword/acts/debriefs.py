@@ -8,6 +8,7 @@ from uuid import UUID
 from afterword.acts.naming import short_key
 from afterword.acts.planning import replan
 from afterword.acts.recording import record
+from afterword.core.diary import frame_of
 from afterword.core.history import (
     Channel,
     DebriefWritten,
@@ -19,7 +20,8 @@ from afterword.core.history import (
     Side,
     TimeFrameTold,
 )
-from afterword.core.timeframe import Precision, TimeFrame, read_time_frame
+from afterword.core.timeframe import Precision, TimeFrame
+from afterword.records.history import place_of
 from afterword.records.locking import writing
 from afterword.records.models import Application, Entry
 
@@ -84,25 +86,7 @@ def frame_told(application: Application, words: str, *, on: date | None, told_at
     """The time frame in their words, or the one that the seeker says they meant; None where nothing was said."""
     if not words.strip() and on is None:
         return None
-    frame = read_time_frame(
-        words,
-        told_at,
-        application.country,
-        application.zone,
-        subdivision=application.subdivision or None,
-    )
-    if frame is None:
-        frame = TimeFrame(
-            words=words,
-            start=0,
-            end=len(words),
-            told_at=told_at,
-            expected_by=None,
-            earliest=None,
-            precision=Precision.VAGUE,
-            may_write_after=False,
-            explanation=f"'{words}' names no day.",
-        )
+    frame = frame_of(words, told_at, place_of(application))
     if on is None or on == frame.expected_by:
         return frame
     explanation = f"You read '{words}' as {on:%A} {on.day} {on:%B}."

@@ -28,7 +28,7 @@ from afterword.core.history import (
     Withdrew,
 )
 from afterword.records.locking import writing
-from afterword.records.models import Application, Contact
+from afterword.records.models import Application, Contact, Entry
 
 
 class NotYetHappened(ValueError):
@@ -36,6 +36,13 @@ class NotYetHappened(ValueError):
 
     def __init__(self, at: datetime) -> None:
         super().__init__(f"{at:%Y-%m-%d %H:%M} UTC is still to come: enter when it happened, or wait until it has.")
+
+
+class NoSuchPromise(LookupError):
+    """No promise has this name."""
+
+    def __init__(self, promise: str) -> None:
+        super().__init__(f"There is no promise {promise!r} here: it may have been taken back.")
 
 
 def note(application: Application, *facts: Fact, now: datetime) -> UUID:
@@ -130,7 +137,10 @@ def make_promise(application: Application, *, what: str, when: str = "", side: S
 
 
 def keep_promise(application: Application, promise: str, *, at: datetime, now: datetime) -> UUID:
-    """A promise was kept. Raises NotYetHappened."""
+    """A promise was kept. Raises NoSuchPromise and NotYetHappened."""
+    entries = Entry.objects.filter(seeker=application.seeker, application=application, kind="promised")
+    if promise not in {body["id"] for body in entries.values_list("body", flat=True)}:
+        raise NoSuchPromise(promise)
     return note(application, PromiseKept(at=at, application=application.key, promise=promise), now=now)
 
 

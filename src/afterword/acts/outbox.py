@@ -13,8 +13,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
-from django.db.models import Min
-
 from afterword.core.letters import Draft, compose
 from afterword.core.plan import Plan
 from afterword.core.steps import LETTERS, Step, StepKind
@@ -134,7 +132,14 @@ def redraft(seeker: Seeker, fresh: Plan, step: Step, variant: int | None = None)
 
 def _new(application: Application, step: Step, draft: Draft, *, now: datetime) -> Letter:
     """A draft where there was none."""
-    return Letter.objects.create(
+    letter = first_draft(application, step, draft, now=now)
+    letter.save(force_insert=True)
+    return letter
+
+
+def first_draft(application: Application, step: Step, draft: Draft, *, now: datetime) -> Letter:
+    """The first letter of a step, not saved yet."""
+    return Letter(
         seeker=application.seeker,
         application=application,
         key=step.key,
@@ -239,9 +244,7 @@ def move(
 
 def next_moment(seeker: Seeker) -> datetime | None:
     """When the next letter of a seeker has to be carried, or looked after."""
-    letters = Letter.objects.filter(seeker=seeker).exclude(carrier=BY_HAND)
-    moments = (
-        letters.filter(state=State.SCHEDULED).aggregate(at=Min("due_at"))["at"],
-        letters.filter(state__in=(State.CLAIMED, State.SENDING)).aggregate(at=Min("lease_until"))["at"],
-    )
+    busy = Letter.objects.filter(seeker=seeker, state__in=(State.SCHEDULED, State.CLAIMED, State.SENDING))
+    rows = busy.exclude(carrier=BY_HAND).values_list("state", "due_at", "lease_until")
+    moments = (due_at if state == State.SCHEDULED else lease_until for state, due_at, lease_until in rows)
     return min((at for at in moments if at), default=None)

@@ -7,6 +7,7 @@ somebody has to look again.
 import logging
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import transaction
 from django.db.models import Min
@@ -47,13 +48,18 @@ def _replan(seeker: Seeker, application: Application, now: datetime) -> None:
     history = history_of_applications(seeker, [application.pk], now=now)
     fresh = plan(history, policy=policy_of(seeker), now=now)
     letters = outbox.agree(seeker, application, fresh, now=now)
+    Application.objects.filter(pk=application.pk).update(**moments_of(application, fresh, letters))
+
+
+def moments_of(application: Application, fresh: Plan, letters: dict[str, Letter]) -> dict[str, Any]:
+    """What is kept of the plan of one application: the columns of its row."""
     situation = fresh.situations.get(application.key)
-    Application.objects.filter(pk=application.pk).update(
-        ended=bool(situation and situation.silence.ending),
-        next_due_at=min(_due_moments(fresh, letters), default=None),
-        waits_until=min(_waits(fresh), default=None),
-        changes_at=fresh.verdicts_change_at,  # an office that opens or closes turns no verdict, and moves no letter
-    )
+    return {
+        "ended": bool(situation and situation.silence.ending),
+        "next_due_at": min(_due_moments(fresh, letters), default=None),
+        "waits_until": min(_waits(fresh), default=None),
+        "changes_at": fresh.verdicts_change_at,  # an office that opens or closes turns no verdict and moves no letter
+    }
 
 
 def _due_moments(fresh: Plan, letters: dict[str, Letter]) -> Iterator[datetime]:
@@ -63,7 +69,7 @@ def _due_moments(fresh: Plan, letters: dict[str, Letter]) -> Iterator[datetime]:
         if letter is not None and letter.state in ON_ITS_WAY and letter.carrier != outbox.BY_HAND:
             continue
         if isinstance(step.verdict, Due):
-            yield step.verdict.since
+            yield step.verdict.turns_at or step.verdict.since
         elif isinstance(step.verdict, NotYet) and step.kind in (*LETTERS, StepKind.CLOSE):
             yield step.verdict.until
 

@@ -14,6 +14,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "may": ("afterword.cli.may:may", "Say whether a letter may go, at this moment or any other."),
     "serve": ("afterword.cli.serving:serve", "Serve the pages only."),
     "work": ("afterword.cli.serving:work", "Send what is approved and due, and keep the plans fresh."),
+    "simulate": ("afterword.cli.simulate:simulate", "Simulate whole searches, for demonstrations and for load."),
     "migrate": ("afterword.cli.serving:migrate", "Bring the database to this version of the program."),
     "doctor": ("afterword.cli.doctor:doctor", "Check the installation, and name a remedy for each fault."),
 }

@@ -10,16 +10,33 @@ from afterword.cli.django_setup import set_up, with_django
 
 
 @click.command()
-@click.option("--seed", type=int, default=1, show_default=True, help="The first search; a seed makes the same one every time.")
-@click.option("--searches", type=click.IntRange(1), default=1, show_default=True, help="How many searches, one seed after the other.")
+@click.option(
+    "--seed", type=int, default=1, show_default=True, help="The first search; a seed makes the same one every time."
+)
+@click.option(
+    "--searches",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    help="How many searches, one seed after the other.",
+)
 @click.option("--days", type=click.IntRange(1, 3650), default=180, show_default=True, help="How long each of them is.")
+@click.option("--quiet", is_flag=True, help="Print the summary and failures only, not the first search's diary.")
 @click.option(
     "--into-database", is_flag=True,
     help="Instead, fill the database in your data folder with made-up applications, as a load for measuring.",
 )  # fmt: skip
-@click.option("--applications", type=click.IntRange(1, 1_000_000), default=1000, show_default=True, help="How many, with --into-database.")
+@click.option(
+    "--applications",
+    type=click.IntRange(1, 1_000_000),
+    default=1000,
+    show_default=True,
+    help="How many, with --into-database.",
+)
 @click.option("--yes", is_flag=True, help="Fill the database even though it holds a search already.")
-def simulate(*, seed: int, searches: int, days: int, into_database: bool, applications: int, yes: bool) -> None:
+def simulate(
+    *, seed: int, searches: int, days: int, quiet: bool, into_database: bool, applications: int, yes: bool
+) -> None:
     """Simulate whole searches, and check in each that nothing breaks that always holds.
 
     It happens in a database of its own, which is gone afterwards. The diary of the first search is printed; where a
@@ -29,10 +46,10 @@ def simulate(*, seed: int, searches: int, days: int, into_database: bool, applic
     if into_database:
         _load(applications, seed=seed, yes=yes)
     else:
-        _search(seed, searches, days)
+        _search(seed, searches, days, quiet=quiet)
 
 
-def _search(seed: int, searches: int, days: int) -> None:
+def _search(seed: int, searches: int, days: int, *, quiet: bool) -> None:
     """Run the searches in a folder of their own."""
     with tempfile.TemporaryDirectory(prefix="afterword-simulated-") as folder:
         os.environ["AFTERWORD_DATA"] = folder
@@ -44,12 +61,12 @@ def _search(seed: int, searches: int, days: int) -> None:
 
         call_command("migrate", verbosity=0, interactive=False)
         try:
-            _search_all(seed, searches, days)
+            _search_all(seed, searches, days, quiet=quiet)
         finally:
             connections.close_all()
 
 
-def _search_all(seed: int, searches: int, days: int) -> None:
+def _search_all(seed: int, searches: int, days: int, *, quiet: bool) -> None:
     from afterword.acts.simulating import SimulationFailed, Tally, simulate
 
     total, begun = Tally(), datetime.now(UTC)
@@ -58,9 +75,9 @@ def _search_all(seed: int, searches: int, days: int) -> None:
             tally, diary = simulate(number, days=days)
         except SimulationFailed as failed:
             raise click.ClickException(str(failed)) from None
-        if number == seed:
+        if number == seed and not quiet:
             click.echo(diary)
-        total += tally
+        total.add(tally)
     took = (datetime.now(UTC) - begun).total_seconds()
     click.echo(f"{total}, {total.days / took:.0f} days a second.", err=True)
 

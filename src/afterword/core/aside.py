@@ -18,14 +18,19 @@ def as_wished(steps: list[Step], situation: Situation) -> list[Step]:
     return [_as_wished(step, wishes, situation) for step in steps] if wishes else steps
 
 
+def wish_about(step: Step, wishes: Sequence[SetAside]) -> SetAside | None:
+    """The latest wish that means this step, whether or not it still holds it back."""
+    return next((wish for wish in reversed(wishes) if is_about(wish, step)), None)
+
+
 def _as_wished(step: Step, wishes: Sequence[SetAside], situation: Situation) -> Step:
-    for wish in reversed(wishes):
-        if _is_about(wish, step) and isinstance(step.verdict, Due | NotYet):
-            return replace(step, verdict=_verdict(wish, step.verdict, situation))
-    return step
+    if not isinstance(step.verdict, Due | NotYet):
+        return step
+    wish = wish_about(step, wishes)
+    return step if wish is None else replace(step, verdict=_verdict(wish, step.verdict, situation))
 
 
-def _is_about(wish: SetAside, step: Step) -> bool:
+def is_about(wish: SetAside, step: Step) -> bool:
     """Whether a wish means this step: by its key, or by its kind where that was retired."""
     return wish.key == step.key or (wish.how is Aside.RETIRED and wish.key.partition(":")[0] == step.kind)
 

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from itertools import chain
 from operator import attrgetter
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from afterword.core.hours import Place
 from afterword.core.policy import Policy
@@ -315,7 +315,7 @@ class Story:
 
     def of(self, kind: type[F]) -> Sequence[F]:
         """The facts of one kind, in order."""
-        return cast(Sequence[F], self._of_kind.get(kind, ()))
+        return self._of_kind.get(kind, ())  # type: ignore[return-value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,17 +6,25 @@ clocks skip stands for the first instant after the gap; one that happens twice s
 because a note must never leave early.
 """
 
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache
-from typing import NewType
+from importlib.machinery import PathFinder
+from importlib.util import module_from_spec
+from typing import TYPE_CHECKING, NewType, cast
 from zoneinfo import ZoneInfo
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 ONE_DAY = timedelta(days=1)
 WEEKEND = frozenset({5, 6})
 ALIASES = {"UK": "GB", "EL": "GR"}
-FIRST_YEAR, LAST_YEAR = 1970, 2199
+MOST_PEOPLE = {"GB": "ENG", "CA": "ON"}
+"""The part of a country whose holidays count where no part is named: the days that the whole country shares leave out
+some on which most people there are off, such as Easter Monday in England and Thanksgiving in Ontario."""
 
 Zone = NewType("Zone", str)
 
@@ -122,11 +130,9 @@ def _holidays(country: str | None, subdivision: str | None) -> Callable[[int], _
 
     if country is None:
         return plain
-    # Imported here because it costs more than the rest of the core together, and a plan without a country needs none.
-    import holidays
-
     try:
-        book = holidays.country_holidays(country, subdiv=subdivision, expand=False)
+        book = _book_of(country)
+        book(subdiv=subdivision, expand=False)
     except NotImplementedError as unknown:
         where = f"{country}-{subdivision}" if subdivision else country
         raise UnknownCountry(
@@ -137,7 +143,10 @@ def _holidays(country: str | None, subdivision: str | None) -> Callable[[int], _
 
     @cache
     def year_of(year: int) -> _Year:
-        days = holidays.country_holidays(country, subdiv=subdivision, years=year, expand=False, language=language)
+        with warnings.catch_warnings():
+            # Some countries' feasts follow the moon and are known for some years only; the others count all the same.
+            warnings.simplefilter("ignore")
+            days = book(subdiv=subdivision, years=year, expand=False, language=language)
         return _Year(
             closed=frozenset(days),
             worked=frozenset(getattr(days, "weekend_workdays", ())),
@@ -148,11 +157,31 @@ def _holidays(country: str | None, subdivision: str | None) -> Callable[[int], _
     return year_of
 
 
+def _book_of(country: str) -> "type[HolidayBase]":
+    """The holidays of a country by its two letters. Raises NotImplementedError.
+
+    The library is imported here because it costs more than the rest of the core together, and a plan without a country
+    needs none. Of its 250 countries only this one's own module is run: their package would import every one of them.
+    """
+    import holidays
+    from holidays.registry import COUNTRIES
+
+    for module, (name, *codes) in COUNTRIES.items():
+        if country in codes:
+            spec = PathFinder.find_spec(f"holidays.countries.{module}", [f"{holidays.__path__[0]}/countries"])
+            if spec is not None and spec.loader is not None:
+                found = module_from_spec(spec)
+                spec.loader.exec_module(found)
+                return cast("type[HolidayBase]", getattr(found, name))
+    raise NotImplementedError(country)
+
+
 @cache
 def calendar(country: str | None, subdivision: str | None = None) -> Calendar:
     """The calendar of a country, or of a part of it. Raises UnknownCountry."""
     if country is not None:
         country = ALIASES.get(country.upper(), country.upper())
+        subdivision = subdivision or MOST_PEOPLE.get(country)
     return Calendar(country, subdivision)
 
 
@@ -195,7 +224,7 @@ def is_skipped(day: date, at: time, zone: str) -> bool:
 
 def is_repeated(day: date, at: time, zone: str) -> bool:
     """Whether the clocks of the zone show this local time twice on this day."""
-    local = datetime.combine(day, at, zone_info(zone))
+    local = datetime.combine(day, at.replace(fold=0), zone_info(zone))
     return not is_skipped(day, at, zone) and local.utcoffset() != local.replace(fold=1).utcoffset()
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from afterword.core.history import Channel, Contact, reached_at
 from afterword.core.silence import Situation
-from afterword.core.steps import LETTERS, UNASKED, Step
+from afterword.core.steps import LETTERS, UNASKED, Step, StepKind
 from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet, Reason, Verdict
 
 
@@ -33,8 +33,16 @@ def leaving(step: Step, situation: Situation) -> Verdict:
         return Blocked(Reason.NO_ADDRESS)
     held = _held(step, contact, situation)
     if held is not None and verdict.until is not None and held.until >= verdict.until:
-        return Lapsed(verdict.reason, verdict.until)
+        return Lapsed(TOO_LATE[step.kind], verdict.until)
     return held or verdict
+
+
+TOO_LATE = {
+    StepKind.THANK_YOU: Reason.TOO_LATE_TO_THANK,
+    StepKind.ANSWER: Reason.TOO_LATE_TO_ANSWER,
+    StepKind.WITHDRAWAL: Reason.TOO_LATE_TO_WITHDRAW,
+}
+"""Why a letter that could only leave after its time does not leave; the others have no such time."""
 
 
 def channel_to(contact: Contact, situation: Situation) -> Channel:

@@ -187,7 +187,7 @@ def _is_no_contact_asked(story: Story, quiet_until: datetime | None, now: dateti
 def _open_offer(story: Story, replies: list[ReplyReceived]) -> ReplyReceived | None:
     """Their latest offer, on paper before one that was spoken, as long as it is not decided."""
     offers = [reply for reply in replies if reply.kind in OFFERS]
-    if not offers or story.of(OfferAccepted) or story.of(OfferDeclined):
+    if not offers or any(map(story.of, (OfferAccepted, OfferDeclined))):
         return None
     return next((offer for offer in reversed(offers) if offer.kind is ReplyKind.OFFER_WRITTEN), offers[-1])
 

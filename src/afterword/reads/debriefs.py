@@ -5,14 +5,14 @@ from datetime import date, datetime
 from operator import itemgetter
 
 from afterword.core import words
+from afterword.core.diary import frame_of
 from afterword.core.history import InterviewHeld
 from afterword.core.plan import Plan, plan
 from afterword.core.steps import StepKind
-from afterword.core.timeframe import read_time_frame
 from afterword.core.verdicts import Due
 from afterword.records.access import NotYours
 from afterword.records.facts import from_row
-from afterword.records.history import history_of_applications, policy_of
+from afterword.records.history import history_of_applications, place_of, policy_of
 from afterword.records.models import Application, Contact, Entry, Seeker
 
 
@@ -62,12 +62,10 @@ def conversation(application: Application, interview: InterviewHeld, *, now: dat
 
 
 def reading(application: Application, text: str, *, told_at: datetime) -> Reading | None:
-    """What their words say about when they will answer; None where they say nothing about it."""
-    frame = read_time_frame(
-        text, told_at, application.country, application.zone, subdivision=application.subdivision or None
-    )
-    if frame is None:
+    """What their words say about when they will answer; None where there are none."""
+    if not text.strip():
         return None
+    frame = frame_of(text, told_at, place_of(application))
     return Reading(expected_by=frame.expected_by, precision=frame.precision, words=frame.explanation)
 
 

@@ -130,7 +130,7 @@ def _details(fact: Fact, now: datetime) -> tuple[str, ...]:
         return (fact.frame.explanation,)
     if isinstance(fact, PromiseMade) and fact.by:
         return (f"by {words.day(fact.by, now=now)}",)
-    if isinstance(fact, ReplyReceived | CallMade | Closed) and fact.words:
+    if isinstance(fact, ReplyReceived | CallMade | Closed | SetAside) and fact.words:
         return (fact.words,)
     if isinstance(fact, OutOfOffice) and fact.until:
         return (f"back on {words.day(fact.until, now=now)}",)

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from afterword.core import words
 from afterword.core.guard import may_i
-from afterword.core.history import stories
+from afterword.core.history import History, stories
+from afterword.core.policy import Policy
 from afterword.core.steps import LETTERS, StepKind
 from afterword.core.verdicts import Due, code
 from afterword.records.history import history_of_applications, policy_of
@@ -31,7 +32,20 @@ NOT_CALLED_FOR = "Nothing that happened calls for this letter."
 def may(application: Application, kind: StepKind, *, at: datetime) -> MayLook:
     """Whether a letter of this kind may leave at a moment."""
     history = history_of_applications(application.seeker, [application.pk], now=at)
-    step = may_i(kind, application.key, history=history, policy=policy_of(application.seeker), now=at)
+    return _may(application, kind, history, policy_of(application.seeker), at)
+
+
+def all_kinds(application: Application, *, at: datetime) -> tuple[MayLook, ...]:
+    """The answer for each kind of letter."""
+    history, policy = (
+        history_of_applications(application.seeker, [application.pk], now=at),
+        policy_of(application.seeker),
+    )
+    return tuple(_may(application, kind, history, policy, at) for kind in LETTERS)
+
+
+def _may(application: Application, kind: StepKind, history: History, policy: Policy, at: datetime) -> MayLook:
+    step = may_i(kind, application.key, history=history, policy=policy, now=at)
     if step is None or step.leaving is None:
         return MayLook(
             kind=kind, at=at, may=False, verdict="blocked", reason="not_in_plan", words=NOT_CALLED_FOR, until=None
@@ -47,8 +61,3 @@ def may(application: Application, kind: StepKind, *, at: datetime) -> MayLook:
         words=words.sentence(step.leaving, step, story.application, contact, now=at),
         until=getattr(step.leaving, "until", None),
     )
-
-
-def all_kinds(application: Application, *, at: datetime) -> tuple[MayLook, ...]:
-    """The answer for each kind of letter."""
-    return tuple(may(application, kind, at=at) for kind in LETTERS)

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core import words
-from afterword.core.history import Contact
+from afterword.core.aside import wish_about
+from afterword.core.history import Aside, Contact, SetAside, Story
 from afterword.core.plan import Plan
 from afterword.core.steps import LETTERS, Step, StepKind
-from afterword.core.verdicts import Due, Verdict, code
+from afterword.core.verdicts import Blocked, Due, Reason, Verdict, code
 from afterword.records.models import Letter, State
 
 TITLES: dict[StepKind, str] = {
@@ -57,7 +58,10 @@ class LetterLook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepLook:
-    """One line of a plan: what to do or to leave alone, and why."""
+    """One line of a plan: what to do or to leave alone, and why.
+
+    `held_by` is the code of the reason that still holds its letter; `put_aside` says how the seeker put it aside.
+    """
 
     key: str
     kind: str
@@ -76,6 +80,10 @@ class StepLook:
     leaving: str
     may_leave: bool
     letter: LetterLook | None
+    contact_key: str = ""
+    held_by: str = ""
+    put_aside: str = ""
+    put_aside_why: str = ""
 
     @property
     def is_letter(self) -> bool:
@@ -113,7 +121,21 @@ def look_at(step: Step, plan: Plan, letters: Mapping[str, LetterLook]) -> StepLo
         leaving="" if step.leaving in (None, verdict) else say(step.leaving),
         may_leave=isinstance(step.leaving, Due),
         letter=letters.get(step.key),
+        contact_key=step.contact if step.contact and contact else "",
+        held_by=held.reason.code if isinstance(held := step.leaving or verdict, Blocked) else "",
+        put_aside=ASIDE.get(verdict.reason, ""),
+        put_aside_why=_wish_words(step, story) if verdict.reason in ASIDE else "",
     )
+
+
+ASIDE = {Reason.YOU_SNOOZED: Aside.SNOOZED, Reason.YOU_SKIPPED: Aside.SKIPPED, Reason.YOU_RETIRED: Aside.RETIRED}
+"""The reasons that are the seeker's own wish."""
+
+
+def _wish_words(step: Step, story: Story) -> str:
+    """Why the seeker put a step aside, if they said so."""
+    wish = wish_about(step, story.of(SetAside))
+    return wish.words if wish else ""
 
 
 def title_of(step: Step, contact: Contact | None) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from afterword.core import words
 from afterword.core.history import END_OF_TIME
@@ -39,6 +39,7 @@ class Today:
     later: tuple[StepLook, ...]
     leaving: tuple[LetterLook, ...]
     unsettled: tuple[LetterLook, ...]
+    applications_now: int
     more_now: int
     more_waiting: int
     has_applications: bool
@@ -48,10 +49,12 @@ class Today:
 def today(seeker: Seeker, *, now: datetime) -> Today:
     """What is due, what waits and what comes for a seeker at `now`."""
     rows = Application.objects.filter(seeker=seeker, removed_at=None)
-    due = list(_ids(rows.filter(next_due_at__lte=now).order_by("next_due_at"), MOST_NOW + 1))
-    waiting = list(_ids(rows.filter(waits_until__gt=now, ended=False).order_by("waits_until"), MOST_WAITING + 1))
-    later = list(_ids(rows.filter(next_due_at__gt=now).order_by("next_due_at"), MOST_LATER))
+    is_due, waits = Q(next_due_at__lte=now), Q(waits_until__gt=now, ended=False)
+    due = _ids(rows.filter(is_due).order_by("next_due_at"), MOST_NOW)
+    waiting = _ids(rows.filter(waits).order_by("waits_until"), MOST_WAITING)
+    later = _ids(rows.filter(next_due_at__gt=now).order_by("next_due_at"), MOST_LATER)
     ids = {*due, *waiting, *later}
+    there_are = rows.aggregate(due=Count("id", filter=is_due), waiting=Count("id", filter=waits), all=Count("id"))
     fresh = plan(history_of_applications(seeker, ids, now=now), policy=policy_of(seeker), now=now)
     letters = letters_of(seeker, ids)
     steps = [look_at(step, fresh, letters) for step in fresh.steps if _is_shown(step.kind)]
@@ -65,20 +68,16 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
         later=tuple(sorted(filter(_is_for_later, steps), key=_by_moment)[:MOST_LATER]),
         leaving=tuple(letter for letter in letters.values() if letter.state == State.SCHEDULED),
         unsettled=needing_a_person(seeker),
-        more_now=_more(rows.filter(next_due_at__lte=now), due, MOST_NOW),
-        more_waiting=_more(rows.filter(waits_until__gt=now, ended=False), waiting, MOST_WAITING),
-        has_applications=bool(ids) or rows.exists(),
+        applications_now=there_are["due"],
+        more_now=max(0, there_are["due"] - MOST_NOW),
+        more_waiting=max(0, there_are["waiting"] - MOST_WAITING),
+        has_applications=there_are["all"] > 0,
         held_why=Installation.objects.filter(pk=1).values_list("held_why", flat=True).first() or "",
     )
 
 
-def _ids(rows: QuerySet[Application], most: int) -> Iterable[int]:
-    return rows.values_list("id", flat=True)[:most]
-
-
-def _more(rows: QuerySet[Application], shown: list[int], most: int) -> int:
-    """How many rows there are beyond those shown; asked only where there are more."""
-    return rows.count() - most if len(shown) > most else 0
+def _ids(rows: QuerySet[Application], most: int) -> list[int]:
+    return list(rows.values_list("id", flat=True)[:most])
 
 
 def _is_shown(kind: StepKind) -> bool:

@@ -31,10 +31,14 @@ class WaitLook:
     grace_gone: int
 
 
+NO_SILENCE = frozenset({Reason.MEETING_BOOKED, Reason.YOU_SNOOZED})
+"""What a follow-up may wait for that is no silence of theirs."""
+
+
 def wait_look(step: Step, fresh: Plan) -> WaitLook | None:
     """The silence that a follow-up waits for, or None where it waits for nothing that ends."""
     verdict = step.verdict
-    if not isinstance(verdict, NotYet | Blocked) or verdict.until is None or verdict.reason is Reason.MEETING_BOOKED:
+    if not isinstance(verdict, NotYet | Blocked) or verdict.until is None or verdict.reason in NO_SILENCE:
         return None
     situation = fresh.situations[step.application]
     silence, application, now = situation.silence, situation.story.application, fresh.now

@@ -60,6 +60,15 @@ def _policies(seeker: models.Seeker, names: Collection[str]) -> dict[str, Policy
     return found
 
 
+def place_of(application: models.Application) -> Place:
+    """Where an application's employer is."""
+    return Place(
+        zone=application.zone,
+        country=application.country or None,
+        subdivision=application.subdivision or None,
+    )
+
+
 def seeker_value(seeker: models.Seeker) -> Seeker:
     """The person of a row."""
     return Seeker(name=seeker.name, address=seeker.address, zone=seeker.zone)

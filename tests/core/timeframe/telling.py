@@ -1,7 +1,6 @@
 """How the tests tell what an employer said, and write down what must be read from it."""
 
 import re
-from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -37,12 +36,13 @@ def summary(frame: TimeFrame | None) -> str:
     return about + frame.expected_by.strftime(DAY)
 
 
-def rows(table: str) -> Iterator[tuple[str, str, str, str]]:
+def rows(table: str) -> list[tuple[str, str, str, str]]:
     """The rows of a table: what was said, when, where, and the reading. "told ... in ..." holds for what follows it."""
-    told = country = ""
+    found, told, country = [], "", ""
     for line in filter(None, map(str.strip, table.splitlines())):
         if heading := TOLD.match(line):
             told, country = heading.groups()
         else:
             said, reading = line.rsplit(" => ", 1)
-            yield said, told, country, reading
+            found.append((said, told, country, reading))
+    return found

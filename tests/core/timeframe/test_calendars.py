@@ -6,7 +6,7 @@ from tests.core.timeframe.telling import read, rows, summary
 
 TABLE = r"""
 told 2026-04-01 10:00 in GB
-    by Friday => Mon 06 Apr 2026
+    by Friday => Tue 07 Apr 2026
     end of the week => Thu 02 Apr 2026
     early next week => Tue 07 Apr 2026
 told 2026-04-01 10:00 in US
@@ -18,7 +18,7 @@ told 2026-05-21 10:00 in US
 told 2026-05-20 10:00 in US
     by Monday => Tue 26 May 2026
 told 2026-08-26 10:00 in GB
-    by Monday => Mon 31 Aug 2026
+    by Monday => Tue 01 Sep 2026
 told 2026-11-18 10:00 in US
     end of next week => Fri 27 Nov 2026
 told 2026-11-23 10:00 in US
@@ -30,7 +30,7 @@ told 2026-12-17 16:00 in GB
 told 2026-12-22 16:00 in GB
     5 business days => Thu 31 Dec 2026
 told 2026-03-26 16:00 in GB
-    10 working days => Fri 10 Apr 2026
+    10 working days => Mon 13 Apr 2026
 told 2026-06-29 16:00 in US
     10 business days => Tue 14 Jul 2026
 told 2026-06-22 10:00 in US
@@ -65,7 +65,7 @@ told 2026-09-20 10:00 in ES
 told 2026-09-20 10:00 in US
     12/10 => Thu 10 Dec 2026
 told 2026-09-20 10:00 in CA
-    12/10 => Mon 12 Oct 2026
+    12/10 => Tue 13 Oct 2026
 told 2026-03-20 10:00 in AU
     by 6/4 => Tue 07 Apr 2026
 told 2026-03-20 10:00 in IN

@@ -248,7 +248,7 @@ told 2026-03-11 15:00 in GB
     12/4 => Mon 13 Apr 2026
     by close of play Thursday => Thu 12 Mar 2026
     before Easter => Thu 02 Apr 2026
-    after Easter => about Fri 10 Apr 2026
+    after Easter => about Mon 13 Apr 2026
     before Christmas => Thu 24 Dec 2026
     a week tomorrow => Thu 19 Mar 2026
     a week on Friday => Fri 20 Mar 2026

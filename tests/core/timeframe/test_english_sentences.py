@@ -141,7 +141,7 @@ told 2026-03-11 15:00 in GB
     within 5 working days of your interview => about Wed 18 Mar 2026
     We aim to let all candidates know within two weeks of the closing date. => vague
     within two weeks of the closing date (31 March) => Tue 14 Apr 2026
-    We'll be in touch after the closing date, 31 March. => about Wed 08 Apr 2026
+    We'll be in touch after the closing date, 31 March. => about Thu 09 Apr 2026
     If you have not heard from us within four weeks of the closing date, please assume that you have been unsuccessful. => vague
     Unfortunately we can't give feedback until the process ends on 10 April. => about Fri 17 Apr 2026
     We'll come back to you at the start of next week. => Tue 17 Mar 2026

@@ -139,7 +139,7 @@ Dana
 ]
 
 
-@pytest.mark.parametrize("said", filter(None, map(str.strip, SENTENCES.splitlines())))
+@pytest.mark.parametrize("said", SENTENCES.strip().splitlines())
 def test_a_day_of_something_else_is_no_time_frame(said):
     assert read(said) is None
 

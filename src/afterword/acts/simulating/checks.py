@@ -15,7 +15,7 @@ from afterword.core.history import History
 from afterword.core.plan import Plan, plan
 from afterword.core.policy import policy_named
 from afterword.core.steps import Step
-from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet
+from afterword.core.verdicts import Blocked, Due, NotYet
 from afterword.records.history import history_of, history_of_applications, policy_of
 from afterword.records.locking import writing
 from afterword.records.models import Application, Entry, Letter, LetterEvent, Seeker, State
@@ -53,7 +53,7 @@ class Checks:
 
     def after_event(self, application: str | None) -> None:
         """What is looked at after an act of the person, in the application that it concerned."""
-        if application is None or self.world.chance.random() > 0.4:
+        if application is None or self.world.chance.random() > 0.3:
             return
         self._check_application(application)
 
@@ -70,7 +70,7 @@ class Checks:
     def daily(self) -> None:
         """The whole search in one look."""
         world = self.world
-        world.later(self.daily, hours=24 * 3)
+        world.later(self.daily, hours=24 * 6)
         seeker = Seeker.objects.get(pk=world.seeker.pk)
         history = history_of(seeker)
         fresh = plan(history, policy=policy_of(seeker), now=world.now)
@@ -80,7 +80,7 @@ class Checks:
 
     def weekly(self) -> None:
         """What costs more: the diary, the other seeker, the copies."""
-        self.world.later(self.weekly, hours=24 * 14)
+        self.world.later(self.weekly, hours=24 * 40)
         seeker = Seeker.objects.get(pk=self.world.seeker.pk)
         history = history_of(seeker)
         self._diary_loses_nothing(history)
@@ -155,7 +155,11 @@ class Checks:
             self.world.fail("I6", f"replanning {row.key} twice is not replanning it once")
 
     def _stored(self, row: Application) -> list[object]:
-        letters = Letter.objects.filter(application=row).order_by("id").values_list("id", "state", "subject", "body", "due_at")
+        letters = (
+            Letter.objects.filter(application=row)
+            .order_by("id")
+            .values_list("id", "state", "subject", "body", "due_at")
+        )
         moments = Application.objects.filter(pk=row.pk).values_list("next_due_at", "waits_until", "changes_at", "ended")
         return [*letters, *moments, LetterEvent.objects.filter(letter__application=row).count()]
 
@@ -173,9 +177,10 @@ class Checks:
         world = self.world
         letters = {letter.key: letter for letter in Letter.objects.filter(seeker=world.seeker).order_by("copy")}
         for step in fresh.steps:
-            if isinstance(step.leaving, Due) and not self._has_moment_come(step, fresh):
+            if isinstance(step.leaving, Due):
                 letter = letters.get(step.key)
-                if letter is None or letter.state in (State.CANCELLED, State.EXPIRED):
+                gone = letter is None or letter.state in (State.CANCELLED, State.EXPIRED)
+                if gone and not self._has_moment_come(step, fresh):
                     state = letter.state if letter else "missing"
                     world.fail("liveness", f"{step.key} is due, and its letter is {state}")
         if not world.is_on or world.must_hold:
@@ -213,7 +218,7 @@ class Checks:
             self.world.fail("I10", "the plan of the diary is another one")
         at = self.world.chance.randrange(len(text))
         try:
-            read_diary(text[:at] + self.world.chance.choice("\0 :<\"\n\u20ac9") + text[at + 1 :])
+            read_diary(text[:at] + self.world.chance.choice('\0 :<"\n\u20ac9') + text[at + 1 :])
         except DiaryErrors as errors:
             if not str(errors):
                 self.world.fail("I11", "a diary was refused without a sentence")
@@ -228,4 +233,3 @@ class Checks:
         missing = set(carried.values_list("message_id", flat=True)) - set(ids)
         if missing:
             self.world.fail("I2", f"{missing} is said to be sent, and no courier took it")
-

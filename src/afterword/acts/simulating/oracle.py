@@ -110,7 +110,9 @@ def _thank_you(case: Case, rest: str, person: Person) -> str | None:
     if is_no_contact(case):
         return "they asked for no contact"
     met, hours = case.day(interview.ends_at), case.numbers.thanks_after_hours
-    earliest = opening(case.pursuit.place, case.after(met, 1)) if hours is None else interview.ends_at + timedelta(hours=hours)
+    earliest = (
+        opening(case.pursuit.place, case.after(met, 1)) if hours is None else interview.ends_at + timedelta(hours=hours)
+    )
     if case.now < earliest:
         return "it is too early for thanks"
     if case.day(case.now) > case.after(met, case.numbers.thanks_days):
@@ -161,7 +163,7 @@ def _too_early(case: Case, word: datetime, asked: list[Event], person: Person) -
     return None
 
 
-def _promise(case: Case, rest: str, person: Person) -> str | None:
+def _promise(case: Case, rest: str, _person: Person) -> str | None:
     name = rest.partition(":")[2]
     if not any(e.id == name and e.what == "ours" for e in case.all("promised")):
         return "nothing of the kind was promised"
@@ -171,7 +173,7 @@ def _promise(case: Case, rest: str, person: Person) -> str | None:
     return "the application has ended" if end is not None and end.kind != "accepted" else None
 
 
-def _answer(case: Case, rest: str, person: Person) -> str | None:
+def _answer(case: Case, rest: str, _person: Person) -> str | None:
     _, what, day = rest.split(":")
     found = [e for e in case.all("reply") if e.what.replace(" ", "-") == what and str(case.day(e.at)) == day]
     if not found:
@@ -184,7 +186,11 @@ def _answer(case: Case, rest: str, person: Person) -> str | None:
         return "the application has ended" if end is not None else None
     if end is None or end.at != reply.at:
         return "the no does not stand any more"
-    return "it is too late to answer a no" if case.day(case.now) > case.after(case.day(reply.at), case.numbers.no_days) else None
+    return (
+        "it is too late to answer a no"
+        if case.day(case.now) > case.after(case.day(reply.at), case.numbers.no_days)
+        else None
+    )
 
 
 def _is_answer(event: Event, reply: Event) -> bool:
@@ -197,13 +203,13 @@ def _is_answer(event: Event, reply: Event) -> bool:
     return event.kind == "called" or (reply.what in OFFERS and event.kind in ("accepted", "declined", "withdrew"))
 
 
-def _acceptance(case: Case, rest: str, person: Person) -> str | None:
+def _acceptance(case: Case, _rest: str, _person: Person) -> str | None:
     if not case.all("accepted"):
         return "nothing was accepted"
     return "it was sent" if case.letters("acceptance") else None
 
 
-def _withdrawal(case: Case, rest: str, person: Person) -> str | None:
+def _withdrawal(case: Case, _rest: str, _person: Person) -> str | None:
     if case.letters("withdrawal"):
         return "it was sent"
     left = case.all("withdrew", "declined")
@@ -284,12 +290,18 @@ def ending(case: Case) -> Event | None:
     for event in case.known:
         if event.kind in ("accepted", "withdrew", "declined", "closed") or event.what == "rejection":
             end = event
-        elif end is not None and end.kind == "closed" and event.kind in ("reply", "interview", "told"):
+        elif end is not None and _opens_again(end, event):
             end = None
-        elif end is not None and end.what == "rejection":
-            if event.kind in ("interview", "told") or (event.kind == "reply" and event.what in COME_BACK):
-                end = None
     return end
+
+
+def _opens_again(end: Event, event: Event) -> bool:
+    """Whether a word of theirs opens again what was put away or refused; what the seeker ended stays ended."""
+    if end.kind == "closed":
+        return event.kind in ("reply", "interview", "told")
+    if end.what != "rejection":
+        return False
+    return event.kind in ("interview", "told") or (event.kind == "reply" and event.what in COME_BACK)
 
 
 def expected_keys(ledger: Ledger, pursuit: Pursuit, now: datetime) -> Iterator[str]:
@@ -306,7 +318,6 @@ def expected_keys(ledger: Ledger, pursuit: Pursuit, now: datetime) -> Iterator[s
         yield from (f"follow-up:{pursuit.key}:{n}" for n in range(1, len(case.letters("follow-up")) + 2))
     if case.all("accepted"):
         yield f"acceptance:{pursuit.key}"
-    if case.all("withdrew", "declined") or case.letters("withdrawal"):
-        yield f"withdrawal:{pursuit.key}"
-    elif ledger.accepted_elsewhere(pursuit.key, now) and ending(case) is None:
+    left = case.all("withdrew", "declined") or case.letters("withdrawal")
+    if left or (ledger.accepted_elsewhere(pursuit.key, now) and ending(case) is None):
         yield f"withdrawal:{pursuit.key}"

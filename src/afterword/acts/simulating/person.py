@@ -1,4 +1,4 @@
-"""The seeker and their habits: who debriefs late or wrongly, lets mail lie, approves letters at night, takes things back."""
+"""The seeker and their habits: debriefs late, lets mail lie, approves letters at night, takes things back."""
 
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
@@ -9,12 +9,17 @@ from afterword.acts import letters as desk
 from afterword.acts.applications import change_contact
 from afterword.acts.debriefs import Answers, PromiseGiven, write_debrief
 from afterword.acts.happenings import (
-    accept_offer, close, decline_offer, keep_promise, note_call, withdraw,
+    accept_offer,
+    close,
+    decline_offer,
+    keep_promise,
+    note_call,
+    withdraw,
 )  # fmt: skip
 from afterword.acts.interviews import note_interview
 from afterword.acts.seekers import choose_policy
 from afterword.acts.simulating.days import ONE
-from afterword.acts.simulating.employers import Employer, Letterbox, Meeting, open_home, told
+from afterword.acts.simulating.employers import Letterbox, Meeting, open_home, told
 from afterword.acts.simulating.ledger import Event
 from afterword.acts.simulating.world import Home, World, sent_events
 from afterword.acts.undoing import undo
@@ -70,7 +75,9 @@ class Person:
 
     def _come_back(self) -> None:
         zone = ZoneInfo(self.world.seeker.zone)
-        day = self.world.true_now.astimezone(zone).date() + ONE * max(1, round(self.world.chance.expovariate(1 / self.gap)))
+        day = self.world.true_now.astimezone(zone).date() + ONE * max(
+            1, round(self.world.chance.expovariate(1 / self.gap))
+        )
         night = self.is_night_owl and self.world.chance.random() < 0.7
         hour = self.world.chance.choice((21, 22, 23)) if night else self.world.chance.randint(7, 19)
         self.world.at(datetime.combine(day, time(hour, self.world.chance.randrange(60)), zone), self.visit)
@@ -101,7 +108,9 @@ class Person:
                 self._book(meeting)
             elif meeting.id and meeting.is_off:
                 self._take_off(meeting)
-        self.box.meetings = [m for m in self.box.meetings if not (m.is_off or m.id) or (m.id and m.ends_at > self.world.now)]
+        self.box.meetings = [
+            m for m in self.box.meetings if not (m.is_off or m.id) or (m.id and m.ends_at > self.world.now)
+        ]
 
     def _book(self, meeting: Meeting) -> None:
         home = meeting.employer.home
@@ -237,7 +246,7 @@ class Person:
         self._act_on(letter, lambda: desk.edit_letter(letter, subject=letter.subject, body=words, now=self.world.now))
 
     def _by_hand(self, letter: Letter) -> None:
-        """Take a letter to one's own mail program, which the guard allows or not, and send it there at once or later."""
+        """Take a letter to one's own mail program, if the guard allows it, and send it there at once or later."""
         fresh = self._act_on(letter, lambda: desk.open_by_hand(letter, now=self.world.now))
         if fresh is not None and fresh.state == State.SENDING:
             self.world.letter_left(fresh, self.world.now)
@@ -262,7 +271,7 @@ class Person:
         self._act_on(letter, lambda: desk.settle_unsure(letter, went_out=went, now=self.world.now), *events)
 
     def _decide(self) -> None:
-        """Take an offer or not, give up, call, keep a promise by other means, correct an address, take something back."""
+        """Take an offer or not, give up, call, keep a promise otherwise, correct an address, take something back."""
         chance = self.world.chance
         for home in self.world.homes.values():
             self._decide_about(home, {e.kind for e in home.pursuit.known(self.world.now)})

@@ -32,7 +32,7 @@ def _weekday(chance: Random, place: Place, today: date) -> Said:
     return Said(words=f"by {WEEKDAYS[n]}", day=workday_after(place, day, 0))
 
 
-def _next_week(chance: Random, place: Place, today: date) -> Said:
+def _next_week(_chance: Random, place: Place, today: date) -> Said:
     monday = today + ONE * (7 - today.weekday())
     days = [monday + ONE * i for i in range(7) if works(place, monday + ONE * i)]
     return Said(words="by the end of next week", day=days[-1])
@@ -53,7 +53,7 @@ def _weeks(chance: Random, place: Place, today: date) -> Said:
     return Said(words=f"in {n} weeks", day=workday_after(place, today + timedelta(weeks=n), 0))
 
 
-def _about(chance: Random, place: Place, today: date) -> Said:
+def _about(_chance: Random, place: Place, today: date) -> Said:
     day = workday_after(place, today + timedelta(weeks=2), 0)
     return Said(words="in about two weeks", day=day, rough=True)
 
@@ -64,7 +64,7 @@ def _leave(chance: Random, place: Place, today: date) -> Said:
     return Said(words=words, day=workday_after(place, day, 0), leave=True)
 
 
-def _vague(chance: Random, place: Place, today: date) -> Said:
+def _vague(chance: Random, _place: Place, _today: date) -> Said:
     return Said(words=chance.choice(("soon", "we will be in touch", "as soon as we can")))
 
 

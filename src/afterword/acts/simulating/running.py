@@ -17,7 +17,15 @@ from afterword.core.diary import write_diary
 from afterword.core.history import ReplyKind
 from afterword.records.history import history_of
 from afterword.records.models import (
-    Application, Contact, Draft, Entry, Installation, Letter, LetterEvent, MailAccount, Seeker,
+    Application,
+    Contact,
+    Draft,
+    Entry,
+    Installation,
+    Letter,
+    LetterEvent,
+    MailAccount,
+    Seeker,
 )  # fmt: skip
 
 TABLES = (LetterEvent, Letter, Entry, Contact, Application, Draft, MailAccount, Seeker, Installation)
@@ -74,7 +82,7 @@ def _empty() -> None:
     """Remove everything that a search has made."""
     with transaction.atomic(), connection.cursor() as cursor:
         for model in TABLES:
-            cursor.execute(f"DELETE FROM {model._meta.db_table}")  # noqa: S608 - the name is Django's own
+            cursor.execute(f"DELETE FROM {model._meta.db_table}")  # noqa: S608, SLF001 - the name is Django's own
 
 
 @contextmanager
@@ -86,7 +94,9 @@ def _folder() -> Iterator[Path]:
 
 def _bystander(world: World) -> Seeker:
     """Cleo, who writes to the same people and took an offer: none of that may mean anything for the other search."""
-    cleo = begin_search(name="Cleo Marsh", address="cleo@example.org", zone="Europe/London", country="GB", now=world.now)
+    cleo = begin_search(
+        name="Cleo Marsh", address="cleo@example.org", zone="Europe/London", country="GB", now=world.now
+    )
     hers = open_application(cleo, role="Clerk", employer="Lumen Labs", now=world.now)
     add_contact(hers, name="Dana Ruiz", address="dana@lumen-labs.example", now=world.now)
     note_reply(hers, kind=ReplyKind.OFFER_WRITTEN, at=world.now, now=world.now)

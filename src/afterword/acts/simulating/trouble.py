@@ -10,7 +10,7 @@ from django.db import OperationalError, connection
 from afterword.post.in_memory import Died, Fault
 
 FRAME = ("SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN", "COMMIT")
-"""Statements that frame a transaction: failing at one of them would break the frame that the simulation itself is in."""
+"""Statements that frame a transaction. A fault there is one at the statement before or after it."""
 
 FAULTS = tuple(Fault)
 

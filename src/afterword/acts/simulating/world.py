@@ -44,6 +44,17 @@ class Tally:
     checks: int = 0
     faults: int = 0
 
+    def add(self, other: "Tally") -> None:
+        """Count another search in."""
+        for name in self.__slots__:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
+    def __str__(self) -> str:
+        return (
+            f"{self.days} days, {self.events} events, {self.letters} letters carried, {self.refusals} refusals,"
+            f" {self.checks} plans checked, {self.faults} faults survived"
+        )
+
 
 @dataclass(slots=True, kw_only=True)
 class Home:
@@ -56,7 +67,7 @@ class Home:
 
 
 class World:
-    """Everything around a search. True time runs evenly; the wall clock is `drift` away from it where somebody set it."""
+    """Everything around a search. True time runs evenly; the wall clock is `drift` away from it once it was set."""
 
     def __init__(self, seed: int, folder: Path) -> None:
         self.seed = seed
@@ -173,8 +184,10 @@ class World:
             self._last_look = now
         for envelope in self.courier.taken[before:]:
             self._left(Letter.objects.select_related("application").get(pk=envelope.letter_id), now)
-        if Installation.objects.filter(pk=1).exclude(held_why="").exists() != self.must_hold and failing is None:
-            self.fail("I1", "after the clock was set" + (" nobody is asked" if self.must_hold else ", all waits for nothing"))
+        if (self.must_hold or self.chance.random() < 0.1) and failing is None and _is_held() != self.must_hold:
+            self.fail(
+                "I1", "after the clock was set" + (" nobody is asked" if self.must_hold else ", all waits for nothing")
+            )
 
     def _left(self, letter: Letter, now: datetime) -> None:
         """A letter left: look whether it might, and write down what the program came to know of it."""
@@ -247,12 +260,24 @@ class World:
         raise SimulationFailed(seed=self.seed, at=self.now, invariant=invariant, what=what, diary=diary)
 
 
+def _is_held() -> bool:
+    """Whether the program waits for a person to confirm the time."""
+    return Installation.objects.filter(pk=1).exclude(held_why="").exists()
+
+
 def sent_events(letter: Letter, at: datetime) -> list[Event]:
     """What has happened when a letter went out."""
     application, rest = letter.application.key, letter.key.split(":")
     thanked = rest[1] if letter.kind == "thank-you" else None
     events = [
-        Event(at=at, application=application, kind="sent", what=letter.kind, contact=letter.contact or None, interview=thanked)
+        Event(
+            at=at,
+            application=application,
+            kind="sent",
+            what=letter.kind,
+            contact=letter.contact or None,
+            interview=thanked,
+        )
     ]
     if letter.kind == "promise":
         events.append(Event(at=at, application=application, kind="kept", id=letter.key.split(":", 2)[2]))

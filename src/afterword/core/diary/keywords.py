@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from afterword.core.diary import done, people, told
+from afterword.core.diary import asides, done, people, told
 from afterword.core.diary.book import Book
 from afterword.core.diary.entry import Entry
 from afterword.core.diary.errors import Refused
@@ -29,6 +29,9 @@ HAPPENED: dict[str, Read] = {
     "goal": done.read_goal,
     "practised": done.read_practised,
     "note": done.read_note,
+    "snoozed": asides.read_aside,
+    "skipped": asides.read_aside,
+    "retired": asides.read_aside,
 }
 """What happened: an entry for each kind, in any order."""
 

@@ -8,7 +8,9 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import product
 
+from afterword.core.diary.asides import BARE_KEY, KINDS
 from afterword.core.diary.frames import frame_text, when_texts
+from afterword.core.diary.moments import Clock, moment_text
 from afterword.core.diary.notation import id_text, quoted, spellings
 from afterword.core.diary.patterns import Pattern
 from afterword.core.history import (
@@ -32,6 +34,7 @@ from afterword.core.history import (
     ReplyKind,
     ReplyReceived,
     Seeker,
+    SetAside,
     Side,
     TimeFrameTold,
     Withdrew,
@@ -42,6 +45,7 @@ Places = Callable[[str], Place]
 
 _PLAIN_ADDRESS = Pattern(r"[\w.!$%&'*+/=?^`{|}~@-]+")
 _PLAIN_ZONE = Pattern(r"[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+|UTC")
+_BARE_KEY = Pattern(BARE_KEY)
 _SENTENCES = frozenset({ReplyKind.REJECTION, ReplyKind.INVITATION, ReplyKind.HOLD, ReplyKind.NO_CONTACT})
 
 
@@ -90,13 +94,13 @@ def interview_texts(interview: InterviewHeld) -> Iterator[str]:
         yield f"interview {id_text(interview.id)}{people}{at}{how}"
 
 
-def fact_texts(fact: Fact, places: Places) -> Iterator[str]:
+def fact_texts(fact: Fact, places: Places, clock: Clock) -> Iterator[str]:
     """Any other thing that happened, its keyword in front; a debrief has its own lines and is not among them."""
     for at in ("", id_text(fact.application)):
-        yield from _texts(fact, f" at {at}" if at else "", places)
+        yield from _texts(fact, f" at {at}" if at else "", places, clock)
 
 
-def _texts(fact: Fact, at: str, places: Places) -> Iterator[str]:
+def _texts(fact: Fact, at: str, places: Places, clock: Clock) -> Iterator[str]:
     match fact:
         case TimeFrameTold():
             for text in frame_text(fact.frame, fact.at, places(fact.application)):
@@ -113,10 +117,10 @@ def _texts(fact: Fact, at: str, places: Places) -> Iterator[str]:
         case ReplyReceived():
             yield from _reply(fact, at)
         case _:
-            yield from _short(fact, at)
+            yield from _short(fact, at, clock)
 
 
-def _short(fact: Fact, at: str) -> Iterator[str]:
+def _short(fact: Fact, at: str, clock: Clock) -> Iterator[str]:
     match fact:
         case PromiseKept():
             yield from (f"{keyword} {id_text(fact.promise)}{at}" for keyword in ("kept", "they kept"))
@@ -134,6 +138,9 @@ def _short(fact: Fact, at: str) -> Iterator[str]:
         case Practised():
             went = f" {fact.went} of 4" if fact.went is not None else ""
             yield f"practised{at}{':' if at else ''} {quoted(fact.question)}{went}"
+        case SetAside():
+            until = f" until {moment_text(fact.until, clock)}" if fact.until else ""
+            yield from _with_words(f"{fact.how} {_step(fact.key)}{at}{until}", fact.words)
         case _:
             raise AssertionError(fact)
 
@@ -208,6 +215,11 @@ def _person(link: str, contact: str | None) -> str:
 
 def _interview(link: str, interview: str | None) -> str:
     return f" {link} {id_text(interview)}" if interview is not None else ""
+
+
+def _step(key: str) -> str:
+    """A step's key; one that holds anything else than a key usually does stands in quotes."""
+    return key if _BARE_KEY.fullmatch(key) and key.partition(":")[0] in KINDS and ":" in key else quoted(key)
 
 
 def _key(key: str) -> str:

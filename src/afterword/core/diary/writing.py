@@ -159,7 +159,7 @@ class Writing:
                 elif not isinstance(item.value, Undone | PromiseKept):
                     self._fact(item, item.value, self.items[number + 1 : number + 2])
         for item, kept in _of(self.items, PromiseKept):
-            self._write(item, fact_texts(kept, self.book.place_of), self._understood)
+            self._write(item, fact_texts(kept, self.book.place_of, self.book.clock), self._understood)
 
     def _may_tell(self, number: int) -> list[Item]:
         """The items after a debrief that its lines may tell."""
@@ -186,7 +186,7 @@ class Writing:
             for text in request_texts(fact, beside):
                 if self._writes(item, text, self._understood, (fact, beside)):
                     return self._remember(item, after)
-        self._write(item, fact_texts(fact, self.book.place_of), self._understood)
+        self._write(item, fact_texts(fact, self.book.place_of, self.book.clock), self._understood)
         return self._remember(item, [])
 
     def _remember(self, item: Item, told_with_it: list[Item]) -> None:

@@ -68,7 +68,7 @@ def _in_time(situation: Situation, met_at: datetime) -> Verdict:
 
 
 def _thanks(letter: LetterSent, story: Story, interview: InterviewHeld, contact: str | None) -> bool:
-    """Whether a letter is the thank-you to this contact for this conversation: the one named, or the last one before."""
+    """Whether a letter is the thank-you to them for this conversation: the one named, or the last one before."""
     if letter.kind is not LetterKind.THANK_YOU or letter.contact not in (None, contact):
         return False
     if letter.interview is not None:
@@ -83,9 +83,7 @@ def _met(interview: InterviewHeld, contact: str | None) -> bool:
 
 def _answered(story: Story, interview: InterviewHeld, contact: str | None) -> bool:
     """Whether this contact wrote after the conversation began, or somebody unnamed did."""
-    return any(
-        reply.at > interview.at and reply.contact in (None, contact) for reply in story.of(ReplyReceived)
-    )
+    return any(reply.at > interview.at and reply.contact in (None, contact) for reply in story.of(ReplyReceived))
 
 
 def is_bounced(story: Story, contact: str | None) -> bool:

@@ -35,7 +35,7 @@ class Dates:
 
     def number_alone(self) -> Expression | None:
         """As in "le 20", "Friday 20"; in "by 20 candidates" it is none."""
-        beside_a_day = self.of.peek(-1).kind in ("weekday", "to", "and", "between", "from")
+        beside_a_day = self.of.peek(-1).kind == "weekday"
         token = self.of.take("number")
         if token is None or not 1 <= int(token.value) <= 31 or self.of.at("month", *NO_DATE_BEFORE):
             return None

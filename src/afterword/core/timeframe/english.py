@@ -169,12 +169,12 @@ CUES = {
         offer, offers, conclude, finalise, finalize, finalising, finalizing, be told, tell you, tell me, tell
         candidates, announce, announced, announcing, communicate, communicated, result, results, selection, choose,
         choosing, pick someone, next steps, bear with us, please bear with us, please wait, please be patient, allow,
-        please allow, kindly allow, please allow us, please expect, give us, please give us, need until, needs until,
-        need a, need another, needs another, need more time, expect, expecting, wrap up, wrapping up, wrap this up,
-        close this out, eta, timeline, time frame, timeframe, where you stand, where things stand, yes or no, either
-        way, silence, please wait until, she'll let me know, he'll let me know, they'll let me know, they'd let me
-        know, she'd let me know, he'd let me know, will let me know, would let me know, to let me know, kindly wait,
-        patience, wait until, to wait until, ask you to wait, kindly ask you to wait, ask you to be patient""",
+        please allow, kindly allow, please allow us, please expect, give us, need until, needs until, need a, need
+        another, needs another, need more time, expect, expecting, wrap up, wrapping up, wrap this up, close this out,
+        eta, timeline, time frame, timeframe, where you stand, where things stand, yes or no, either way, silence,
+        please wait until, she'll let me know, he'll let me know, they'll let me know, they'd let me know, she'd let
+        me know, he'd let me know, will let me know, would let me know, to let me know, kindly wait, patience, wait
+        until, to wait until, ask you to wait, kindly ask you to wait, ask you to be patient""",
     "contact": """call you, calls you, calling you, ring you, phone you, email you, emails you, e mail you, write to
         you, writing to you, contact you, contacting you, contacted, reach out to you, reaching out, reach out to all,
         follow up with you, following up, ping you, text you, message you, give you a call, give you a ring, give you
@@ -187,7 +187,8 @@ CUES = {
         me, ping us, text me, text us, message me, message us, remind me, remind us, reach me, reach us, poke me, give
         me a call, give us a call, give me a ring, give us a ring, give me a shout, give us a shout, drop me a line,
         drop us a line, drop me a note, drop us a note, drop me an email, drop us an email, send me a note, send us a
-        note, send me an email, send us an email, shoot me an email, contact""",
+        note, send me an email, send us an email, shoot me an email, contact, please give us a call, please give us a
+        ring, please give us a shout""",
     "leave": """feel free to, you can, you may, you could, you might, you are welcome to, you're welcome to, welcome
         to, don't hesitate to, do not hesitate to, please do, by all means, it's fine to, ok to, okay to, happy for
         you to""",

@@ -4,6 +4,22 @@ from datetime import date
 
 from afterword.core.timeframe.meaning import Reading, Told
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 COUNTRIES = {
     "US": "the US",
     "GB": "the UK",
@@ -33,13 +49,13 @@ COUNTRIES = {
 def explanation(words: str, told: Told, country: str, reading: Reading | None) -> str:
     """What was read and how, in one sentence."""
     where = COUNTRIES.get(country.upper(), country.upper())
-    said = f"'{' '.join(words.split())}', told on {told.day:%a} {_day(told.day)} in {where}"
+    said = f"'{' '.join(words.split())}', told on {WEEKDAYS[told.day.weekday()][:3]} {_day(told.day)} in {where}"
     if reading is None:
         return f"{said}: no day that can be read"
     year = f" {reading.day.year}" if reading.day.year != told.day.year else ""
     roughly = "" if reading.sure else "about "
-    return f"{said}: {roughly}{reading.day:%A} {_day(reading.day)}{year}"
+    return f"{said}: {roughly}{WEEKDAYS[reading.day.weekday()]} {_day(reading.day)}{year}"
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {day:%B}"
+    return f"{day.day} {MONTHS[day.month]}"

@@ -42,6 +42,7 @@ from afterword.core.timeframe.words import Token
 GAP = 8  # words between "after" and its day: "after the second round of interviews on Thursday"
 DEPTH = 4  # how often an expression may hold another: "the week after the Friday before Easter"
 GAP_KINDS = ("word", "event", "filler", "other", "process")
+OPEN_ALL_WEEK = [(Weekday(weekday=0), Weekday(weekday=last)) for last in (4, 5, 6)]  # office hours, no answer
 OVER_ON_A_DAY = (Named, Weekday, Offset, Feast, Period, Then)
 
 
@@ -91,6 +92,8 @@ class Grammar(Cursor):
         self, first: Expression, second: Expression, link: Token | None, comma: Token | None
     ) -> Expression | None:
         first, second = _sharing_month(first, second)
+        if (first, second) in OPEN_ALL_WEEK:
+            return Past()
         if link is None:
             return Between(first=first, last=second) if comma and comma.value in ("-", "/") else None
         if link.kind in ("to", "by"):

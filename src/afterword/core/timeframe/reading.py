@@ -33,7 +33,7 @@ from afterword.core.timeframe.value import Value
 from afterword.core.timeframe.words import SAYS_WHEN, Language, Token, bare_words, lowered, tokenise
 
 MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "VI", "AS", "MP", "FM", "MH", "PW"})
-MOST_SENTENCES = 1000  # that name a day: no letter has as many, and a hostile one must not take long
+MOST_SENTENCES = 400  # that name a day: no letter has as many, and a hostile one must not take long
 SAMPLE = 4000  # characters by which the language is told
 NOTE = 300  # a text this short may be a note of bare phrases, and is tried in every language it may be in
 _DIGIT = re.compile(r"\d")

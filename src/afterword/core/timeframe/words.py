@@ -127,10 +127,7 @@ class Item(NamedTuple):
 
 def lowered(text: str) -> str:
     """The text in lower case with plain apostrophes, as long as before, so that places in it stay the same."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(lower if len(lower := c.lower()) == 1 else c for c in text)
-    return low.replace("’", "'")
+    return text.replace("İ", "i").lower().replace("’", "'")  # that one letter would become two
 
 
 def bare_words(low: str, start: int, end: int) -> list[str]:
@@ -144,11 +141,11 @@ def items(low: str, start: int, end: int) -> list[Item]:
         Item(match.lastgroup or "numeric", match[0], match.start(), match.end())
         for match in _ITEM.finditer(low, start, end)
     ]
-    return [item for i, item in enumerate(found) if not _joins_words(item, found, i)]
+    return [item for i, item in enumerate(found) if item.kind != "mark" or not _joins_words(item, found, i)]
 
 
 def _joins_words(item: Item, found: list[Item], i: int) -> bool:
-    if item.text not in ("-", "‑", ".") or not i > 0:
+    if item.text not in ("-", "‑", ".") or i == 0:
         return False
     before = found[i - 1]
     if item.text == ".":
@@ -199,9 +196,12 @@ def _of_word(found: list[Item], at: int, language: Language) -> tuple[tuple[Symb
     if entries is None and word.endswith("'s"):
         word = word[:-2]
         entries = language.lexicon.get(word)
+    following = found[at + 1].text if at + 1 < len(found) else ""
     for rest, symbols in entries or ():
+        if rest and rest[0] != following:
+            continue
         length = len(rest) + 1
-        if not rest or tuple(item.text for item in found[at + 1 : at + length]) == rest:
+        if not rest or tuple([item.text for item in found[at + 1 : at + length]]) == rest:
             if word in language.shy_words and length == 1 and not _has_company(found, at, language):
                 continue
             return symbols, length

@@ -1,0 +1,14 @@
+"""A database that simulated searches have for themselves."""
+
+import logging
+
+import pytest
+
+
+@pytest.fixture
+def own_database(transactional_db):
+    """Searches commit for themselves and empty the database again; the faults that they log are meant."""
+    logger = logging.getLogger("afterword")
+    before, logger.level = logger.level, logging.CRITICAL
+    yield
+    logger.level = before

@@ -1,0 +1,137 @@
+"""A fault that is planted in a rule is found, so that searches without a finding mean something."""
+
+from dataclasses import replace
+
+import pytest
+
+from afterword.core import hours, leaving, silence
+from afterword.core.diary import read_diary
+from afterword.core.history import OutOfOffice
+from afterword.core.hours import BusinessDays
+from afterword.core.plan import plan
+from afterword.core.policy import POLICIES
+from afterword.core.rules import follow_up
+from afterword.core.verdicts import Due, Reason
+
+SEARCHES = 300
+
+
+def habits(patch, **changes):
+    """Change a number in every policy."""
+    for name, policy in POLICIES.items():
+        patch.setitem(POLICIES, name, replace(policy, **changes))
+
+
+def no_grace(patch):
+    habits(patch, grace=BusinessDays(0))
+
+
+def no_cap(patch):
+    habits(patch, follow_up_cap=99)
+
+
+def no_spacing(patch):
+    habits(patch, follow_up_spacing=BusinessDays(0))
+
+
+def no_quiet_window(patch):
+    named_day = silence._named_day
+    patch.setattr(silence, "_named_day", lambda *given: (None, named_day(*given)[1]))
+
+
+def no_hours(patch):
+    patch.setattr(hours.Place, "is_open", lambda *_given: True)
+
+
+def two_letters_a_day(patch):
+    patch.setattr(leaving, "_wrote_today", lambda *_given: False)
+
+
+def away_is_a_word(patch):
+    patch.setattr(silence, "WORDS", (*silence.WORDS, OutOfOffice))
+
+
+def holidays_are_workdays(patch):
+    weekend = lambda _self, day: day.weekday() < 5  # noqa: E731 - one line says it
+    patch.setattr(hours.Calendar, "is_business_day", weekend)
+    patch.setattr(hours.Calendar, "_is_business_day", weekend)
+    hours.calendar.cache_clear()
+
+
+def nothing_is_on_hold(patch):
+    silence_of = silence.silence_of
+    patch.setattr(silence, "silence_of", lambda *a, **k: replace(silence_of(*a, **k), on_hold=False))
+
+
+def bounced_addresses_work(patch):
+    patch.setattr(follow_up, "is_bounced", lambda *_given: False)
+
+
+def guard_says_yes(patch):
+    from afterword.acts import sending  # noqa: PLC0415 - Django is set up by now
+
+    patch.setattr(sending, "guard", lambda _s, _l, now: Due(Reason.FOLLOW_UP_DUE, now))
+
+
+def recovery_sends_again(patch):
+    from afterword.acts import outbox  # noqa: PLC0415 - Django is set up by now
+    from afterword.records.models import Letter, State  # noqa: PLC0415
+
+    def recover(desk, seeker):
+        left = Letter.objects.filter(seeker=seeker, state__in=(State.CLAIMED, State.SENDING)).exclude(carrier="hand")
+        for letter in left.filter(lease_until__lte=desk.clock.now()).select_related("seeker"):
+            outbox.move(letter, State.SCHEDULED, actor="recovery", now=desk.clock.now())
+        return 0
+
+    patch.setattr("afterword.acts.working.recover", recover)
+    patch.setattr("afterword.post.journal.WitnessJournal.letters", lambda _self: frozenset())
+
+
+FAULTS = {
+    no_grace: {"I1"},
+    no_quiet_window: {"I1"},
+    no_cap: {"I1"},
+    no_spacing: {"I1"},
+    no_hours: {"I1"},
+    two_letters_a_day: {"I1"},
+    away_is_a_word: {"I1", "I3"},
+    holidays_are_workdays: {"I1"},
+    nothing_is_on_hold: {"I1"},
+    guard_says_yes: {"I1", "I9", "liveness"},
+    recovery_sends_again: {"I2"},
+}
+
+
+def search():
+    """Search until something is found."""
+    from afterword.acts.simulating import simulate  # noqa: PLC0415 - Django is set up by now
+
+    for seed in range(1, SEARCHES + 1):
+        simulate(seed)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.__name__)
+def test_a_planted_fault_is_found(own_database, monkeypatch, fault):
+    from afterword.acts.simulating import SimulationFailed  # noqa: PLC0415 - Django is set up by now
+
+    fault(monkeypatch)
+    with pytest.raises(SimulationFailed) as found:
+        search()
+    hours.calendar.cache_clear()
+    assert found.value.invariant in FAULTS[fault], found.value
+
+
+@pytest.mark.slow
+def test_a_failing_search_tells_its_seed_and_a_diary_that_shows_the_fault(own_database, monkeypatch):
+    from afterword.acts.simulating import SimulationFailed  # noqa: PLC0415 - Django is set up by now
+
+    no_hours(monkeypatch)
+    with pytest.raises(SimulationFailed) as found:
+        search()
+    failed, diary = found.value, read_diary(found.value.diary)
+    assert f"afterword simulate --seed {failed.seed}" in str(failed)
+    assert diary.now == failed.at
+    key = failed.what.split()[0]
+    step = plan(diary.history, policy=POLICIES[diary.history.policy], now=failed.at)[key]
+    assert isinstance(step.leaving, Due)
