@@ -5,7 +5,7 @@ import signal
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -36,7 +36,8 @@ def serve(host: str, port: int) -> None:
 def _start(*, port: int, open_browser: bool, with_worker: bool, host: str = "127.0.0.1") -> None:
     from django.conf import settings
 
-    with _alone(Path(settings.DATA_FOLDER), "run" if with_worker else "serve") as place:
+    signal.signal(signal.SIGTERM, _stop)
+    with suppress(KeyboardInterrupt), _alone(Path(settings.DATA_FOLDER), "run" if with_worker else "serve") as place:
         migrate_if_needed()
         listener = _listen(host, port)
         address = f"http://{host}:{listener.getsockname()[1]}"
@@ -45,11 +46,13 @@ def _start(*, port: int, open_browser: bool, with_worker: bool, host: str = "127
         worker = threading.Thread(target=_work, args=(stop,), name="worker", daemon=True)
         if with_worker:
             worker.start()
-        _say_where(address, open_browser=open_browser)
-        _serve_until_stopped(listener, stop)
-        stop.set()
-        if with_worker:
-            worker.join(timeout=5)
+        try:
+            _say_where(address, open_browser=open_browser)
+            _serve_until_stopped(listener)
+        finally:
+            stop.set()
+            if with_worker:
+                worker.join(timeout=5)
     click.echo("Stopped.")
 
 
@@ -82,20 +85,18 @@ def _listen(host: str, port: int) -> socket.socket:
     raise AssertionError(host)
 
 
-def _serve_until_stopped(listener: socket.socket, stop: threading.Event) -> None:
+def _stop(*_: object) -> None:
+    """Being told to stop is the same as Ctrl+C."""
+    raise KeyboardInterrupt
+
+
+def _serve_until_stopped(listener: socket.socket) -> None:
     import waitress
     from django.core.wsgi import get_wsgi_application
 
-    def on_signal(*_: object) -> None:
-        stop.set()
-        raise KeyboardInterrupt
-
-    signal.signal(signal.SIGTERM, on_signal)
     server = waitress.create_server(get_wsgi_application(), sockets=[listener], threads=4, ident="afterword")
     try:
         server.run()
-    except KeyboardInterrupt:
-        pass
     finally:
         server.close()
 

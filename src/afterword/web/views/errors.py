@@ -1,6 +1,6 @@
 """Calm pages for what went wrong: each says what to do now."""
 
-from django.http import HttpRequest, HttpResponse, HttpResponseServerError
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest, HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
@@ -14,9 +14,13 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """The browser sent something that no form of ours sends."""
+    """The browser sent something that no form of ours sends, or asked under another host's name.
+
+    It may have been refused before the session was opened, so the page asks for none.
+    """
     words = "Your browser sent something that this page cannot read. Go back, reload the page and try again."
-    return _page(request, 400, "That did not arrive whole", words)
+    page = {"title": "That did not arrive whole", "words": words, "no_tabs": True}
+    return HttpResponseBadRequest(render_to_string("afterword/error.html", page))
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
