@@ -1,7 +1,7 @@
 """Searches of any size: each application has two people, a conversation, a time frame, promises, letters, a reply."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from afterword.core.history import (
@@ -43,15 +43,28 @@ class Pursuit:
     facts: tuple[Fact, ...]
 
 
-def history_of_many(count: int, *, now: datetime) -> History:
-    """A history of this many applications."""
+def history_of_many(count: int, *, now: datetime, is_short: bool = False) -> History:
+    """A history of this many applications; the short ones take ten lines each in a diary."""
     pursuits = [pursuit(number, now=now) for number in range(count)]
+    if is_short:
+        pursuits = [_shortened(one) for one in pursuits]
     return History(
         seeker=Seeker(name="Ada Okafor", address="ada@example.org", zone="Europe/London"),
         applications=tuple(one.application for one in pursuits),
         contacts=tuple(contact for one in pursuits for contact in one.contacts),
         facts=tuple(fact for one in pursuits for fact in one.facts),
     )
+
+
+def _shortened(one: Pursuit) -> Pursuit:
+    """The same with one person, and without what only the second one and the notes tell."""
+    dana, eli = one.contacts
+    facts = tuple(
+        replace(fact, contacts=(dana.id,)) if isinstance(fact, InterviewHeld) else fact
+        for fact in one.facts
+        if not isinstance(fact, Noted) and not (isinstance(fact, LetterSent) and fact.contact == eli.id)
+    )
+    return Pursuit(application=one.application, contacts=(dana,), facts=facts)
 
 
 def pursuit(number: int, *, now: datetime) -> Pursuit:

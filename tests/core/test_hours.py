@@ -69,7 +69,7 @@ def test_an_unknown_zone_is_named_with_what_to_write():
 
 def test_a_time_without_a_zone_is_refused():
     with pytest.raises(NaiveTime, match="no time zone"):
-        NEW_YORK.day_of(datetime(2026, 3, 8, 12))  # noqa: DTZ001
+        NEW_YORK.day_of(datetime(2026, 3, 8, 12))
 
 
 def test_a_skipped_time_is_the_first_instant_after_the_gap():
@@ -118,7 +118,7 @@ def test_seeker_and_employer_may_live_on_different_days():
     assert Place(zone="Pacific/Honolulu").day_of(moment) == date(2026, 3, 5)
 
 
-@given(st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1)), st.integers(0, 20))  # noqa: DTZ001
+@given(st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1)), st.integers(0, 20))
 def test_the_next_opening_is_open_and_nothing_before_it_is(moment: datetime, minutes: int):
     moment = moment.replace(tzinfo=UTC)
     opening = NEW_YORK.next_opening(moment, OFFICE)

@@ -60,8 +60,7 @@ def commands_of(block: Block) -> list[Command]:
 def agrees(*, shown: str, printed: str) -> bool:
     """Whether a program printed what the page shows; `...` stands for anything, alone for lines."""
     pattern = "".join(
-        r"(?:.*\n)*?" if line.strip() == "..." else _line_pattern(line)
-        for line in shown.strip().splitlines()
+        r"(?:.*\n)*?" if line.strip() == "..." else _line_pattern(line) for line in shown.strip().splitlines()
     )
     tidy = "".join(f"{line.rstrip()}\n" for line in printed.strip("\n").splitlines())
     return re.fullmatch(pattern, tidy) is not None

@@ -97,9 +97,7 @@ def _words(line: str, block: Block) -> list[str]:
     return [str(Path(sysconfig.get_path("scripts"), "afterword")), *rest]
 
 
-def _compare(
-    block: Block, command: Command, ended: subprocess.CompletedProcess[str], *, expected: int
-) -> None:
+def _compare(block: Block, command: Command, ended: subprocess.CompletedProcess[str], *, expected: int) -> None:
     if ended.returncode != expected:
         raise ExampleFailed(
             f"line {block.line}: `{command.words}` ended with {ended.returncode}, the page expects "

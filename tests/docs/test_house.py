@@ -30,8 +30,7 @@ def unmet(wanted: list[Requirement], pinned: dict[str, str]) -> list[str]:
     return [
         str(requirement)
         for requirement in wanted
-        if not (version := pinned.get(canonicalize_name(requirement.name)))
-        or version not in requirement.specifier
+        if not (version := pinned.get(canonicalize_name(requirement.name))) or version not in requirement.specifier
     ]
 
 
@@ -94,7 +93,5 @@ def test_the_core_is_imported_without_django_or_a_database():
         "    importlib.import_module(each.name)\n"
         "print(sorted({'django', 'sqlite3', 'pysqlite3'} & set(sys.modules)))"
     )
-    ended = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=False
-    )
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert (ended.stdout.strip(), ended.stderr) == ("[]", "")

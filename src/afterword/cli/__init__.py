@@ -1,7 +1,6 @@
 """The command line: `afterword` and its commands, each imported only when it is called."""
 
 from importlib import import_module
-from importlib.metadata import version
 
 import click
 
@@ -43,7 +42,7 @@ class Commands(click.Group):
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(version("afterword"), prog_name="afterword")
+@click.version_option(package_name="afterword", prog_name="afterword")
 def main() -> None:
     """After the interview: what to write, when to write it, and when to wait.
 
