@@ -144,7 +144,6 @@ def test_undoing_a_debrief_withdraws_its_promise_and_writing_it_again_brings_it_
     assert Letter.objects.filter(kind="promise", state=State.DRAFT).count() == 1
 
 
-@pytest.mark.xfail(strict=True, reason="A fact that equals an undone one does not count: see core.history.counting.")
 @pytest.mark.parametrize("answers", [Answers(hear_back="by Monday"), Answers(no_contact=True)])
 def test_what_they_asked_for_counts_when_an_undone_debrief_is_written_again(office, answers):
     held = office.interviewed(answers=answers)

@@ -70,9 +70,16 @@ def measure(
     return measured(what, pairs, against=against.name, target=target)
 
 
-def measured(
-    what: str, pairs: Iterable[tuple[float, float]], *, against: str, target: float | None = None
+def measure_each(
+    what: str, works: Iterable[Work], *, against: Baseline, target: float | None = None, clock: Clock = WALL
 ) -> Measured:
+    """The same for works of which each can be done only once."""
+    against.work()
+    pairs = [(_once(work, 1, clock), _once(against.work, 1, clock)) for work in works]
+    return measured(what, pairs, against=against.name, target=target)
+
+
+def measured(what: str, pairs: Iterable[tuple[float, float]], *, against: str, target: float | None = None) -> Measured:
     """A line from pairs of seconds, each with what the baseline took at the same time."""
     pairs = list(pairs)
     return Measured(

@@ -79,9 +79,7 @@ def pursuit(number: int, *, now: datetime) -> Pursuit:
             id=key, role="Data engineer", employer=f"Lumen {number}", place=place, opened_at=opened_at
         ),
         contacts=tuple(
-            Contact(
-                id=id_, name=name, address=f"{id_}@lumen.example", application=key, title="", added_at=opened_at
-            )
+            Contact(id=id_, name=name, address=f"{id_}@lumen.example", application=key, title="", added_at=opened_at)
             for id_, name in zip(people, ("Dana Ruiz", "Eli Moss"), strict=True)
         ),
         facts=tuple(fact for fact in _facts(key, people, held_at, place, number) if fact.at <= now),

@@ -11,7 +11,9 @@ def table(lines: Iterable[Measured]) -> str:
     """The table in Markdown, its columns in line."""
     rows = [HEAD, *map(_cells, lines)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(HEAD))]
-    laid_out = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows]
+    laid_out = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows
+    ]
     laid_out.insert(1, "|" + "|".join("-" * (width + 2) for width in widths) + "|")
     return "\n".join(laid_out)
 

@@ -7,6 +7,7 @@ from typing import NoReturn
 import pytest
 from django.db import connection
 
+from afterword.acts import outbox, sending, working
 from afterword.acts.applications import change_contact, open_application, remove_application, restore_application
 from afterword.acts.debriefs import Answers
 from afterword.acts.happenings import ask_no_contact, note_bounce, note_reply, note_time_frame, withdraw
@@ -94,9 +95,7 @@ def test_each_fault_leaves_the_letter_where_it_belongs(approved, fault, fate):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "fault", [None, Fault.CUT_IN_CONTENT, Fault.LATER_AT_END, Fault.REFUSED_AT_END, Fault.TAKEN_THEN_CUT]
-)
+@pytest.mark.parametrize("fault", [None, Fault.LATER_AT_END, Fault.TAKEN_THEN_CUT])
 def test_a_kill_at_any_statement_sends_nothing_twice_and_loses_nothing(approved, fault, tmp_path):
     approved.at(MORNING)
     nth, ends = 0, set()
@@ -536,3 +535,51 @@ def test_an_application_that_was_opened_later_does_not_disturb_what_is_due(appro
     open_application(approved.seeker, role="Writer", employer="Quarry", now=approved.now)
     assert sent_while(approved) == State.SENT
     assert Application.objects.filter(seeker=approved.seeker).count() == 2
+
+
+def an_eager_recovery(monkeypatch):
+    """A recovery that sends again what may have gone, with nobody to bear witness."""
+
+    def recover(desk, seeker):
+        left = Letter.objects.filter(seeker=seeker, state=State.SENDING, lease_until__lte=desk.clock.now())
+        return left.update(state=State.SCHEDULED)
+
+    monkeypatch.setattr(working, "recover", recover)
+    monkeypatch.setattr(WitnessJournal, "letters", lambda _journal: frozenset())
+
+
+def letters_that_stay_behind(monkeypatch):
+    """Letters that do not follow a corrected address."""
+    monkeypatch.setattr(outbox, "_readdress", lambda *_: None)
+
+
+def a_clock_that_is_believed(monkeypatch):
+    """A worker that does not notice that the clock was set."""
+    monkeypatch.setattr(working, "DRIFT", timedelta(days=4000))
+    monkeypatch.setattr(sending, "PATIENCE", 1e9)
+
+
+TEETH: list[tuple[Callable[[pytest.MonkeyPatch], None], Callable[[Office], object]]] = [
+    (
+        an_eager_recovery,
+        lambda office: test_each_fault_leaves_the_letter_where_it_belongs(
+            office, Fault.DIED_AFTER_TAKING, FATES[Fault.DIED_AFTER_TAKING]
+        ),
+    ),
+    (letters_that_stay_behind, test_an_address_that_was_corrected_after_the_approval_is_looked_at_again),
+    (a_clock_that_is_believed, test_a_worker_that_slept_after_the_barrier_does_not_set_the_dot),
+    (a_clock_that_is_believed, test_a_clock_that_was_set_holds_everything_until_a_person_confirms_it),
+]
+
+
+@pytest.mark.parametrize(("breaks", "test"), TEETH)
+def test_a_broken_protocol_shows(approved, monkeypatch, breaks, test):
+    breaks(monkeypatch)
+    with pytest.raises(AssertionError):
+        test(approved)
+
+
+def test_a_guard_that_forgets_what_is_unsure_shows(office, monkeypatch):
+    monkeypatch.setattr(sending, "_with_those_on_their_way", lambda sent, *_: sent)
+    with pytest.raises(AssertionError):
+        test_a_letter_that_may_have_gone_counts_for_one_letter_a_day(office)

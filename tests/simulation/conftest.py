@@ -4,6 +4,8 @@ import logging
 
 import pytest
 
+from afterword.core.hours import calendar
+
 
 @pytest.fixture
 def own_database(transactional_db):
@@ -12,3 +14,4 @@ def own_database(transactional_db):
     before, logger.level = logger.level, logging.CRITICAL
     yield
     logger.level = before
+    calendar.cache_clear()

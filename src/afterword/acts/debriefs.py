@@ -21,6 +21,7 @@ from afterword.core.history import (
     TimeFrameTold,
 )
 from afterword.core.timeframe import Precision, TimeFrame
+from afterword.records.facts import UNDONE
 from afterword.records.history import place_of
 from afterword.records.locking import writing
 from afterword.records.models import Application, Entry
@@ -93,6 +94,14 @@ def frame_told(application: Application, words: str, *, on: date | None, told_at
     return replace(frame, expected_by=on, precision=Precision.EXACT, explanation=explanation)
 
 
+def _promises_that_count(application: Application) -> set[str]:
+    """The ids of promises that were not taken back: one that is written again keeps its id, and what it kept."""
+    entries = Entry.objects.filter(seeker=application.seeker, application=application, kind__in=("promised", UNDONE))
+    rows = list(entries.values_list("id", "kind", "body"))
+    undone = {one for _, kind, body in rows if kind == UNDONE for one in body["entries"]}
+    return {body["id"] for id_, kind, body in rows if kind == "promised" and id_ not in undone}
+
+
 def promises_made(
     application: Application,
     promises: Collection[PromiseGiven],
@@ -101,8 +110,7 @@ def promises_made(
     interview: str | None = None,
 ) -> Iterator[PromiseMade]:
     """The promises as facts, with the days read from their words and ids of their own."""
-    entries = Entry.objects.filter(seeker=application.seeker, application=application, kind="promised")
-    taken = {body["id"] for body in entries.values_list("body", flat=True)}
+    taken = _promises_that_count(application)
     for promise in promises:
         key = short_key(promise.what, taken, default="promise")
         taken.add(key)

@@ -178,8 +178,9 @@ def write_note(application: Application, *, words: str, now: datetime) -> UUID:
 
 def accept_offer(application: Application, *, now: datetime) -> UUID:
     """The seeker takes the offer. Where it is on paper, the other applications are planned anew at once."""
-    act = note(application, OfferAccepted(at=now, application=application.key), now=now)
     with writing(application.seeker) as seeker:
+        act = record(seeker, application, [OfferAccepted(at=now, application=application.key)], now=now)
+        replan(seeker, [application], now=now)
         look_again(seeker, now=now)
     replan_due(application.seeker, now=now)
     return act

@@ -8,13 +8,15 @@ from afterword.acts import outbox
 from afterword.acts.planning import replan, step_of
 from afterword.acts.recording import record
 from afterword.acts.sending import facts_of_sending, guard
+from afterword.acts.witnessing import journal
 from afterword.core import words
 from afterword.core.history import Channel, LetterKind
 from afterword.core.plan import Plan
 from afterword.core.steps import Step
 from afterword.core.verdicts import Blocked, Due, NotYet, Reason, Refusal, Verdict
+from afterword.post.journal import HANDING_OVER, NOT_TAKEN
 from afterword.records.locking import writing
-from afterword.records.models import Letter, MailAccount, Seeker, State
+from afterword.records.models import Letter, LetterEvent, MailAccount, Seeker, State
 
 YOU = "person"
 """The actor of the changes that a person makes."""
@@ -87,14 +89,14 @@ def approve_letter(letter: Letter, *, now: datetime) -> Letter:
     A letter whose time has not come yet may be approved ahead; one that the rules block may not.
     """
     with _held(letter) as (seeker, fresh):
-        if fresh.state not in (State.DRAFT, State.HELD, State.FAILED):
-            raise LetterOnItsWay(fresh)
-        if not fresh.body.strip():
-            raise NothingWritten
         plan, step = step_of(seeker, fresh, now=now)
         verdict = leaves(step)
         if not isinstance(verdict, Due | NotYet):
             raise refused(verdict, step, plan)
+        if fresh.state not in (State.DRAFT, State.HELD, State.FAILED):
+            raise LetterOnItsWay(fresh)
+        if not fresh.body.strip():
+            raise NothingWritten
         outbox.move(
             fresh,
             State.APPROVED,
@@ -161,9 +163,8 @@ def open_by_hand(letter: Letter, *, now: datetime) -> Letter:
     This is the barrier of a letter that goes by hand: from here on no machine sends it.
     """
     with _held(letter) as (seeker, fresh):
-        if fresh.state == State.SENDING and fresh.carrier == outbox.BY_HAND:
-            return fresh
-        if fresh.state not in outbox.OPEN:
+        is_open = fresh.state == State.SENDING and fresh.carrier == outbox.BY_HAND
+        if not is_open and fresh.state not in outbox.OPEN:
             raise LetterOnItsWay(fresh)
         verdict = guard(seeker, fresh, now)
         if not isinstance(verdict, Due):
@@ -181,7 +182,13 @@ def open_by_hand(letter: Letter, *, now: datetime) -> Letter:
             lease_until=None,
         )
         replan(seeker, [fresh.application], now=now)
+    _witness(fresh, HANDING_OVER, now)
     return fresh
+
+
+def _witness(letter: Letter, phase: str, now: datetime) -> None:
+    """Tell the journal too, so that a database that is put back does not hand to a machine what a person sent."""
+    journal().append(letter_id=str(letter.pk), message_id=letter.message_id, fence=letter.fence, phase=phase, at=now)
 
 
 def sent_by_hand(letter: Letter, *, now: datetime) -> Letter:
@@ -201,6 +208,7 @@ def sent_by_hand(letter: Letter, *, now: datetime) -> Letter:
         )
         record(seeker, fresh.application, facts_of_sending(fresh, now), now=now)
         replan(seeker, [fresh.application], now=now)
+    _witness(fresh, HANDING_OVER, now)
     return fresh
 
 
@@ -211,6 +219,7 @@ def not_sent_by_hand(letter: Letter, *, now: datetime) -> Letter:
             raise LetterOnItsWay(fresh)
         outbox.move(fresh, State.DRAFT, actor=YOU, now=now, carrier="", owner="")
         replan(seeker, [fresh.application], now=now)
+    _witness(fresh, NOT_TAKEN, now)
     return fresh
 
 
@@ -224,15 +233,16 @@ def settle_unsure(letter: Letter, *, went_out: bool, now: datetime) -> Letter:
         if fresh.state != State.UNSURE:
             raise LetterOnItsWay(fresh)
         if went_out:
+            left_at = _handed_over_at(fresh) or now
             outbox.move(
                 fresh,
                 State.SENT,
                 actor=YOU,
                 now=now,
-                sent_at=now,
+                sent_at=left_at,
                 receipt="You found it among the sent ones.",
             )
-            record(seeker, fresh.application, facts_of_sending(fresh, now), now=now)
+            record(seeker, fresh.application, facts_of_sending(fresh, left_at), now=now)
             current = fresh
         else:
             outbox.move(
@@ -246,3 +256,9 @@ def settle_unsure(letter: Letter, *, went_out: bool, now: datetime) -> Letter:
             current = outbox.new_copy(fresh, now=now)
         replan(seeker, [fresh.application], now=now)
     return current
+
+
+def _handed_over_at(letter: Letter) -> datetime | None:
+    """When a letter was handed over, or was about to be: if it went out, then that is when."""
+    events = LetterEvent.objects.filter(seeker=letter.seeker, letter=letter, after=State.SENDING)
+    return events.order_by("-id").values_list("at", flat=True).first()

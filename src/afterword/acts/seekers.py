@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
+from afterword.acts.outbox import BY_HAND
 from afterword.acts.planning import look_again, replan_due
 from afterword.core.hours import calendar, zone_info
 from afterword.records.history import policy_of
 from afterword.records.locking import writing
-from afterword.records.models import MailAccount, Seeker
+from afterword.records.models import Letter, MailAccount, Seeker, State
 from afterword.records.sealed import seal
 
 
@@ -59,6 +60,10 @@ def set_mail_account(
     return account
 
 
-def remove_mail_account(seeker: Seeker) -> None:
-    """Letters go by hand from now on."""
-    MailAccount.objects.filter(seeker=seeker).delete()
+def remove_mail_account(seeker: Seeker, *, now: datetime) -> None:
+    """Letters go by hand from now on, those that are approved already too."""
+    with writing(seeker) as held:
+        MailAccount.objects.filter(seeker=held).delete()
+        Letter.objects.filter(seeker=held, state=State.SCHEDULED).update(carrier=BY_HAND)
+        look_again(held, now=now)
+    replan_due(seeker, now=now)

@@ -11,6 +11,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "plan": ("afterword.cli.plan:plan", "Compute the plan of a diary, without a database."),
     "read": ("afterword.cli.read:read", "Read the day out of what an employer said."),
     "may": ("afterword.cli.may:may", "Say whether a letter may go, at this moment or any other."),
+    "aside": ("afterword.cli.aside:aside", "Put a step off, leave it out, or take it up again."),
+    "habits": ("afterword.cli.habits:habits", "Show how soon and how often by each policy, and choose one."),
     "serve": ("afterword.cli.serving:serve", "Serve the pages only."),
     "work": ("afterword.cli.serving:work", "Send what is approved and due, and keep the plans fresh."),
     "simulate": ("afterword.cli.simulate:simulate", "Simulate whole searches, for demonstrations and for load."),

@@ -139,20 +139,18 @@ def work(once: bool) -> None:
 
 
 def _work(stop: threading.Event) -> None:
-    from django.conf import settings
-
     from afterword.acts.couriers import courier_of
     from afterword.acts.sending import Desk
+    from afterword.acts.witnessing import journal
     from afterword.acts.working import Worker
     from afterword.acts.working import work as keep_working
     from afterword.post.clock import SystemClock
-    from afterword.post.journal import WitnessJournal
 
     desk = Desk(
         name=f"{socket.gethostname()}:{os.getpid()}",
         clock=SystemClock(),
         courier_of=courier_of,
-        journal=WitnessJournal(Path(settings.DATA_FOLDER) / "sent.journal"),
+        journal=journal(),
     )
     keep_working(Worker(desk), wait=stop.wait)
 

@@ -4,6 +4,7 @@ Facts are frozen and in the past tense. Each has `at`, the instant it happened (
 instant it was saved. A correction does not change a fact: `Undone` names the fact that no longer counts.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -340,14 +341,17 @@ class History:
 def counting(facts: tuple[Fact, ...], *, now: datetime) -> Iterator[Fact]:
     """The facts that count at `now`: those undone by then are left out, and those that happen later, except a
     conversation that is booked, which is known before it happens.
+
+    What was taken back and written down again in the same words counts: each undoing takes one fact away.
     """
-    undone = set(chain.from_iterable(fact.facts for fact in facts if type(fact) is Undone and fact.at <= now))
+    undone = Counter(chain.from_iterable(fact.facts for fact in facts if type(fact) is Undone and fact.at <= now))
     for fact in facts:
-        if fact.at > now and type(fact) is not InterviewHeld:
+        if type(fact) is Undone:
             continue
-        if type(fact) is Undone or (undone and fact in undone):
-            continue
-        yield fact
+        if undone and undone[fact] > 0:
+            undone[fact] -= 1
+        elif fact.at <= now or type(fact) is InterviewHeld:
+            yield fact
 
 
 def stories(history: History, *, now: datetime) -> Iterator[Story]:

@@ -36,6 +36,7 @@ class Reason(Enum):
     FOLLOWED_UP = "You asked {employer} on {at}."
     MEETING_BOOKED = "You have a conversation booked with {employer}: there is nothing to ask before it."
     ON_HOLD = "{employer} put the position on hold: nothing to ask until they open it again."
+    SEARCH_IS_OVER = "You accepted another offer, on paper: there is nothing left to ask {employer}."
     OFFER_ON_THE_TABLE = "{employer} made you an offer: answer it instead of asking for news."
 
     # both

@@ -1,22 +1,14 @@
-"""The three policies side by side, and what another one would change."""
+"""The three policies side by side, and the seeker's own."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import time
 
-from afterword.core import words
+from afterword.core.habits import FIELD, changes_between, value_words, with_changes
 from afterword.core.hours import BusinessDays, Days, Hours, OfficeHours
-from afterword.core.plan import Plan, plan
 from afterword.core.policy import FIELDS, POLICIES, Field, Policy, Source, policy_named
-from afterword.core.rules.follow_up import opens_at
-from afterword.core.steps import Step, StepKind
-from afterword.core.verdicts import Blocked, Due, NotYet, code
-from afterword.reads.steps import title_of
-from afterword.records.history import history_of, policy_of
-from afterword.records.models import Seeker
-
-MOST = 30
-"""How many changes one page lists; whoever has more sees that it is many."""
+from afterword.records.history import policy_of
+from afterword.records.models import Application, OwnPolicy, Seeker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,13 +49,24 @@ class Habits:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """A step that another policy would see otherwise."""
+class Difference:
+    """One habit in which one's own differ from those that they were made from."""
 
-    title: str
-    employer: str
+    label: str
     before: str
     after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnHabits:
+    """Habits of one's own: what they were made from, where they differ, and who lives by them."""
+
+    name: str
+    base: str
+    policy: Policy
+    differences: tuple[Difference, ...]
+    is_chosen: bool
+    used_by: tuple[str, ...]
 
 
 def habits(seeker: Seeker) -> Habits:
@@ -75,50 +78,55 @@ def habits(seeker: Seeker) -> Habits:
     )
 
 
-def changes(seeker: Seeker, name: str, *, now: datetime) -> tuple[Change, ...]:
-    """What this policy would change for the steps of today. Raises UnknownPolicy."""
-    history, other = history_of(seeker), policy_named(name)
-    before = plan(history, policy=policy_of(seeker), now=now)
-    after = plan(history, policy=other, now=now)
-    return tuple(_changes(before, after))[:MOST]
+def own_habits(seeker: Seeker) -> tuple[OwnHabits, ...]:
+    """The habits of a seeker's own, by name."""
+    used: dict[str, list[str]] = {}
+    with_own = Application.objects.filter(seeker=seeker, removed_at=None).exclude(policy="")
+    for name, employer in with_own.order_by("employer").values_list("policy", "employer"):
+        used.setdefault(name, []).append(employer)
+    rows = OwnPolicy.objects.filter(seeker=seeker).order_by("name")
+    return tuple(_own(row, seeker.policy, used.get(row.name, [])) for row in rows)
 
 
-def _changes(before: Plan, after: Plan) -> Iterator[Change]:
-    for step in after.steps:
-        old = before.get(step.key)
-        was, will_be = (_said(old, before) if old else "not planned"), _said(step, after)
-        if was != will_be:
-            application = after.situations[step.application].story.application
-            contact = after.situations[step.application].story.contacts.get(step.contact or "")
-            title = title_of(step, contact)
-            yield Change(title=title, employer=application.employer, before=was, after=will_be)
+def own_called(seeker: Seeker, name: str) -> OwnHabits | None:
+    """The habits of one's own with this name, or None."""
+    return next((own for own in own_habits(seeker) if own.name == name), None)
 
 
-SAID = {"due": "due now", "not_yet": "not yet", "blocked": "must wait", "done": "done", "lapsed": "too late"}
+def policy_called(seeker: Seeker, name: str) -> Policy:
+    """The policy of this name, the program's or the seeker's own. Raises UnknownPolicy."""
+    return policy_of(Seeker(pk=seeker.pk, policy=name))
 
 
-def _said(step: Step, fresh: Plan) -> str:
-    """A verdict in a few words, with the moment that a policy moves."""
-    situation = fresh.situations[step.application]
-    place = situation.story.application.place
-    if step.kind is StepKind.FOLLOW_UP and isinstance(step.verdict, NotYet | Blocked) and step.verdict.until:
-        return f"from {words.moment(opens_at(situation), place, now=fresh.now)}"
-    match step.verdict:
-        case Due(best_by=datetime() as best_by):
-            return f"best by {words.last_day(best_by, place, now=fresh.now)}"
-        case Due(until=datetime() as until):
-            return f"until {words.last_day(until, place, now=fresh.now)}"
-        case NotYet(until=until) | Blocked(until=datetime() as until):
-            return f"from {words.moment(until, place, now=fresh.now)}"
-        case other:
-            return SAID[code(other)]
+def names_of_all(seeker: Seeker) -> tuple[str, ...]:
+    """The names of all policies that the seeker can choose."""
+    own = OwnPolicy.objects.filter(seeker=seeker).order_by("name").values_list("name", flat=True)
+    return (*POLICIES, *own)
+
+
+def _own(row: OwnPolicy, chosen: str, used_by: list[str]) -> OwnHabits:
+    base = policy_named(row.base)
+    policy = with_changes(base, name=row.name, changes=row.changes)
+    return OwnHabits(
+        name=row.name,
+        base=row.base,
+        policy=policy,
+        differences=tuple(_differences(base, policy)),
+        is_chosen=row.name == chosen,
+        used_by=tuple(used_by),
+    )
+
+
+def _differences(base: Policy, policy: Policy) -> Iterator[Difference]:
+    for name, value in changes_between(base, policy).items():
+        yield Difference(label=FIELD[name].label, before=value_words(getattr(base, name)), after=value)
 
 
 def _habit(field: Field, chosen: str) -> Habit:
     return Habit(
         label=field.label,
         why=field.why,
-        sources="; ".join(map(_source, field.sources)),
+        sources="; ".join(map(source_words, field.sources)),
         disagreement=field.disagreement,
         values=tuple(_value(policy, field, chosen) for policy in POLICIES.values()),
     )
@@ -146,7 +154,7 @@ def _in_words(value: object, unit: str) -> tuple[str, str]:
             return str(value), unit.removesuffix("s") if value == 1 else unit
 
 
-def _source(source: Source) -> str:
+def source_words(source: Source) -> str:
     """Who says so, when, and how many were asked."""
     year = f" {source.year}" if source.year else ""
     sample = f", {source.sample} asked" if source.sample else ""

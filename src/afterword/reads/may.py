@@ -8,7 +8,7 @@ from afterword.core.guard import may_i
 from afterword.core.history import History, stories
 from afterword.core.policy import Policy
 from afterword.core.steps import LETTERS, StepKind
-from afterword.core.verdicts import Due, code
+from afterword.core.verdicts import Due, NotYet, code
 from afterword.records.history import history_of_applications, policy_of
 from afterword.records.models import Application
 
@@ -24,6 +24,7 @@ class MayLook:
     reason: str
     words: str
     until: datetime | None
+    until_words: str = ""
 
 
 NOT_CALLED_FOR = "Nothing that happened calls for this letter."
@@ -37,10 +38,8 @@ def may(application: Application, kind: StepKind, *, at: datetime) -> MayLook:
 
 def all_kinds(application: Application, *, at: datetime) -> tuple[MayLook, ...]:
     """The answer for each kind of letter."""
-    history, policy = (
-        history_of_applications(application.seeker, [application.pk], now=at),
-        policy_of(application.seeker),
-    )
+    policy = policy_of(application.seeker)
+    history = history_of_applications(application.seeker, [application.pk], now=at)
     return tuple(_may(application, kind, history, policy, at) for kind in LETTERS)
 
 
@@ -51,7 +50,9 @@ def _may(application: Application, kind: StepKind, history: History, policy: Pol
             kind=kind, at=at, may=False, verdict="blocked", reason="not_in_plan", words=NOT_CALLED_FOR, until=None
         )
     story = next(one for one in stories(history, now=at) if one.application.id == application.key)
-    contact = story.contacts.get(step.contact or "")
+    contact, place = story.contacts.get(step.contact or ""), story.application.place
+    until: datetime | None = getattr(step.leaving, "until", None)
+    say = words.moment if isinstance(step.leaving, NotYet) else words.end
     return MayLook(
         kind=kind,
         at=at,
@@ -59,5 +60,6 @@ def _may(application: Application, kind: StepKind, history: History, policy: Pol
         verdict=code(step.leaving),
         reason=step.leaving.reason.code,
         words=words.sentence(step.leaving, step, story.application, contact, now=at),
-        until=getattr(step.leaving, "until", None),
+        until=until,
+        until_words=say(until, place, now=at) if until else "",
     )

@@ -13,8 +13,8 @@ from django.db.models import Count, Q, QuerySet
 from afterword.core import words
 from afterword.core.history import END_OF_TIME
 from afterword.core.plan import Plan, plan
-from afterword.core.steps import StepKind
-from afterword.core.verdicts import Reason
+from afterword.core.steps import Step, StepKind
+from afterword.core.verdicts import Due, NotYet, Reason
 from afterword.reads.letters import letters_of, needing_a_person
 from afterword.reads.steps import BUSY, LetterLook, StepLook, look_at
 from afterword.reads.waiting import WaitLook, wait_look
@@ -57,7 +57,7 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
     there_are = rows.aggregate(due=Count("id", filter=is_due), waiting=Count("id", filter=waits), all=Count("id"))
     fresh = plan(history_of_applications(seeker, ids, now=now), policy=policy_of(seeker), now=now)
     letters = letters_of(seeker, ids)
-    steps = [look_at(step, fresh, letters) for step in fresh.steps if _is_shown(step.kind)]
+    steps = [look_at(step, fresh, letters) for step in fresh.steps if _is_shown(step)]
     do_now = sorted(filter(_is_for_now, steps), key=_by_urgency)
     return Today(
         now=now,
@@ -80,9 +80,11 @@ def _ids(rows: QuerySet[Application], most: int) -> list[int]:
     return list(rows.values_list("id", flat=True)[:most])
 
 
-def _is_shown(kind: StepKind) -> bool:
-    """Whether a step stands on Today in its own right: what is waited for has its own part."""
-    return kind is not StepKind.THEIR_PROMISE
+def _is_shown(step: Step) -> bool:
+    """Whether a step may stand on Today in its own right: what is over does not, and what is waited for has its own
+    part. Most steps are over, so that their words need not be found.
+    """
+    return step.kind is not StepKind.THEIR_PROMISE and isinstance(step.verdict, Due | NotYet)
 
 
 def _is_for_now(step: StepLook) -> bool:

@@ -31,9 +31,14 @@ class MoveLook:
     why_after: str
 
 
-def what_would_change(seeker: models.Seeker, other: Policy, *, now: datetime) -> tuple[MoveLook, ...]:
-    """The steps that would move if the whole search lived by these habits, and each application that does."""
+def what_would_change(
+    seeker: models.Seeker, other: Policy, *, now: datetime, everywhere: bool = True
+) -> tuple[MoveLook, ...]:
+    """The steps that would move if the search lived by these habits, or only what lives by habits of their name."""
     history = history_of(seeker)
+    if not everywhere:
+        named = {key for key, own in history.policies.items() if own.name == other.name}
+        history = replace(history, applications=tuple(one for one in history.applications if one.id in named))
     return tuple(_looks(history, what_if(history, before=policy_of(seeker), after=other, now=now), now))
 
 
@@ -79,14 +84,14 @@ def _said(step: Step | None, opens: datetime | None, place: Place, now: datetime
     if step is None:
         return NOT_PLANNED
     if opens is not None:
-        return f"from {words.moment(opens, place, now=now)}"
+        return f"from {words.beginning(opens, place, now=now)}"
     match step.verdict:
         case Due(best_by=datetime() as best_by):
             return f"best by {words.last_day(best_by, place, now=now)}"
         case Due(until=datetime() as until):
             return f"until {words.last_day(until, place, now=now)}"
         case NotYet(until=until) | Blocked(until=datetime() as until):
-            return f"from {words.moment(until, place, now=now)}"
+            return f"from {words.beginning(until, place, now=now)}"
         case other:
             return SAID[code(other)]
 

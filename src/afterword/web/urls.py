@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import URLPattern, path
 
-from afterword.web.views import applications, debriefs, habits, happenings, letters, start, style, today
+from afterword.web.views import applications, asides, debriefs, habits, happenings, letters, start, style, today
 from afterword.web.views import settings as you
 
 APPLICATION = "applications/<str:key>/"
@@ -29,6 +29,9 @@ urlpatterns: list[URLPattern] = [
     path(f"{APPLICATION}people/new", applications.add_contact, name="add-contact"),
     path(f"{APPLICATION}people/<str:who>", applications.contact, name="contact"),
     path(f"{APPLICATION}promises/<str:promise>/kept", happenings.keep_promise, name="keep-promise"),
+    path(f"{APPLICATION}aside", asides.put_aside, name="put-aside"),
+    path(f"{APPLICATION}aside/back", asides.take_up, name="take-up"),
+    path(f"{APPLICATION}habits", habits.of_application, name="application-habits"),
     path(f"{APPLICATION}happened/<slug:what>", happenings.log, name="log"),
     path(f"{APPLICATION}end/<slug:how>", happenings.end, name="end"),
     path(f"{APPLICATION}interviews/new", debriefs.new_interview, name="new-interview"),
@@ -42,6 +45,9 @@ urlpatterns: list[URLPattern] = [
     path(f"{LETTER}/<slug:what>", letters.act, name="letter-act"),
     path("habits", habits.habits, name="habits"),
     path("habits/choose", habits.choose, name="choose-habits"),
+    path("habits/own", habits.own, name="own-habits"),
+    path("habits/own/try", habits.try_own, name="try-habits"),
+    path("habits/own/forget", habits.forget, name="forget-habits"),
     path("settings", you.settings, name="settings"),
     path("settings/mail", you.mail, name="set-mail"),
     path("settings/mail/remove", you.remove_mail, name="remove-mail"),

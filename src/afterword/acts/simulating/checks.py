@@ -40,7 +40,7 @@ class Checks:
         world = self.world
         forbids = objection(world.ledger, letter.key, letter.contact, now)
         if forbids is not None:
-            world.fail("I1", f"{letter.key} left although {forbids}")
+            world.fail("I1", f"{letter.key} left although {forbids}", before=letter.key)
         if world.must_hold:
             world.fail("I1", f"{letter.key} left although nobody had confirmed the time")
         if letter.carrier == outbox.BY_HAND:

@@ -31,7 +31,7 @@ PEOPLE = ("Dana Ruiz", "Eli Moss", "Femi Bello", "Greta Holm", "Hana Sato")
 HABITS = ("prompt", "prompt", "slow", "slow", "forgetful", "ghosting", "moving", "holiday")
 OUTCOMES = (
     *(ReplyKind.REJECTION,) * 6, *(ReplyKind.INVITATION,) * 6, *(ReplyKind.REQUEST,) * 3, ReplyKind.QUESTION,
-    ReplyKind.HOLD, *(ReplyKind.OFFER_SPOKEN,) * 3, *(ReplyKind.OTHER,) * 2, ReplyKind.NO_CONTACT,
+    *(ReplyKind.HOLD,) * 3, *(ReplyKind.OFFER_SPOKEN,) * 3, *(ReplyKind.OTHER,) * 2, ReplyKind.NO_CONTACT,
 )  # fmt: skip
 
 
@@ -132,6 +132,9 @@ class Employer:
         elif outcome is ReplyKind.REJECTION:
             self.is_over = self.world.chance.random() < 0.95
             self.write(outcome)
+        elif outcome is ReplyKind.HOLD:
+            self.write(outcome)
+            self.world.later(self.decide, hours=24 * self.world.chance.uniform(15, 50))
         else:
             told = self.world.chance.random() < 0.5
             said = say(self.world.chance, self.place, self.world.true_now) if told else None
@@ -146,7 +149,7 @@ class Employer:
             return
         if "gone" in letter.recipient_address:
             self.letterbox.arrives(lambda at: self._note_bounce(contact, at))
-        elif chance.random() < 0.12:
+        elif chance.random() < 0.2:
             self.letterbox.arrives(lambda at: self._note_away(contact, at))
         elif letter.kind == "thank-you" and chance.random() < 0.1:
             world.later(lambda: self.write(ReplyKind.OTHER), hours=chance.uniform(0.1, 60))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from heapq import heappop, heappush
 from itertools import count
@@ -19,6 +19,7 @@ from afterword.acts.simulating.ledger import Event, Ledger, Pursuit
 from afterword.acts.simulating.trouble import courier_faults, failing_database
 from afterword.acts.working import Worker, release
 from afterword.core.diary import write_diary
+from afterword.core.history import LetterSent
 from afterword.post.clock import SetClock
 from afterword.post.in_memory import Died, InMemoryCourier
 from afterword.post.journal import WitnessJournal
@@ -254,9 +255,11 @@ class World:
             self.ledger.pursuits[application].events += events
         self.after_event(application or None)
 
-    def fail(self, invariant: str, what: str) -> None:
-        """End the search, with the diary that shows where it stood. Raises SimulationFailed."""
-        diary = write_diary(history_of(Seeker.objects.get(pk=self.seeker.pk)), now=self.now)
+    def fail(self, invariant: str, what: str, *, before: str = "") -> None:
+        """End the search, with the diary that shows where it stood, `before` a letter left. Raises SimulationFailed."""
+        history = history_of(Seeker.objects.get(pk=self.seeker.pk))
+        facts = (f for f in history.facts if not (isinstance(f, LetterSent) and f.key == before and f.at == self.now))
+        diary = write_diary(replace(history, facts=tuple(facts)), now=self.now)
         raise SimulationFailed(seed=self.seed, at=self.now, invariant=invariant, what=what, diary=diary)
 
 

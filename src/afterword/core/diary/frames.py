@@ -46,8 +46,8 @@ class When(NamedTuple):
 def frame_of(words: str, told_at: datetime, place: Place) -> TimeFrame:
     """The time frame in an employer's words; without a day where none can be read. The words are kept as they are."""
     found = None
-    country = place.country or COUNTRY_OF.get(place.zone)
-    if country and len(words) <= LONGEST:
+    country = place.country or COUNTRY_OF.get(place.zone) or ""
+    if len(words) <= LONGEST:
         found = read_time_frame(words, told_at, country, place.zone, subdivision=place.subdivision)
     if found is None:
         return TimeFrame(

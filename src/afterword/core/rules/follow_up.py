@@ -45,6 +45,8 @@ def _verdict(situation: Situation) -> Verdict:
     silence, now = situation.silence, situation.now
     if silence.ending is not None:
         return Blocked(silence.ending.reason)
+    if situation.story.accepted_elsewhere is not None:
+        return Blocked(Reason.SEARCH_IS_OVER)
     if silence.offer is not None:
         return Blocked(Reason.OFFER_ON_THE_TABLE)
     if silence.quiet_until is not None and now < silence.quiet_until:

@@ -48,8 +48,8 @@ COUNTRIES = {
 
 def explanation(words: str, told: Told, country: str, reading: Reading | None) -> str:
     """What was read and how, in one sentence."""
-    where = COUNTRIES.get(country.upper(), country.upper())
-    said = f"'{' '.join(words.split())}', told on {WEEKDAYS[told.day.weekday()][:3]} {_day(told.day)} in {where}"
+    where = f" in {COUNTRIES.get(country.upper(), country.upper())}" if country else ""
+    said = f"'{' '.join(words.split())}', told on {WEEKDAYS[told.day.weekday()][:3]} {_day(told.day)}{where}"
     if reading is None:
         return f"{said}: no day that can be read"
     year = f" {reading.day.year}" if reading.day.year != told.day.year else ""

@@ -92,11 +92,12 @@ def read_time_frame(
 ) -> TimeFrame | None:
     """When they said they would answer, read from a phrase, a paragraph or a mail; None where nothing says when.
 
-    `told_at` is the moment it was said or written, `country` and `zone` are the employer's. Raises NaiveTime,
+    `told_at` is the moment it was said or written, `country` and `zone` are the employer's; with no country only
+    weekends are free. Raises NaiveTime,
     UnknownZone or UnknownCountry, which are ValueErrors with a sentence that says what to do.
     """
     aware(told_at)
-    told = Told(at=told_at.astimezone(zone_info(zone)), calendar=calendar(country, subdivision))
+    told = Told(at=told_at.astimezone(zone_info(zone)), calendar=calendar(country or None, subdivision))
     low = lowered(text)
     for language in _languages(low, country):
         reader = Reader(text, low, language, month_first=country.upper() in MONTH_FIRST)

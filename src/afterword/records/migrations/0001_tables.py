@@ -228,7 +228,7 @@ class Migration(migrations.Migration):
                 ),
                 ("host", models.CharField(max_length=253)),
                 ("port", models.PositiveIntegerField()),
-                ("security", models.CharField(max_length=20)),
+                ("security", models.CharField(max_length=30)),
                 ("username", models.CharField(blank=True, max_length=320)),
                 ("sealed_password", models.TextField(blank=True)),
                 ("folder", models.CharField(blank=True, max_length=500)),

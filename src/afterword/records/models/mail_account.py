@@ -11,7 +11,7 @@ class MailAccount(models.Model):
     seeker = models.OneToOneField(Seeker, on_delete=models.CASCADE, primary_key=True, related_name="mail_account")
     host = models.CharField(max_length=253)
     port = models.PositiveIntegerField()
-    security = models.CharField(max_length=20)
+    security = models.CharField(max_length=30)
     username = models.CharField(max_length=320, blank=True)
     sealed_password = models.TextField(blank=True)
     folder = models.CharField(max_length=500, blank=True)

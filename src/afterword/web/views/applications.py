@@ -7,14 +7,18 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from afterword.acts import applications as acts
 from afterword.acts.interviews import note_interview
+from afterword.core import words
 from afterword.core.history import InterviewHeld
+from afterword.core.verdicts import Reason
 from afterword.reads import applications as reads
 from afterword.reads.diaries import diary_of
+from afterword.reads.may import all_kinds
 from afterword.reads.removed import removed_application_of
 from afterword.reads.today import today
 from afterword.records.access import application_of, contact_of
 from afterword.records.models import Application
 from afterword.web.forms.applications import FirstConversation, FirstPerson, NewApplication, Person
+from afterword.web.forms.asides import AskWhen
 from afterword.web.views.visiting import done, for_visitor, posted, show
 from afterword.web.visitor import Visit
 
@@ -34,7 +38,24 @@ def application(request: HttpRequest, visit: Visit, key: str) -> HttpResponse:
     """One of them whole."""
     row = application_of(visit.seeker, key)
     page = reads.application_page(row, now=visit.now)
-    return show(request, "application", page=page, diary=diary_of(row, now=visit.now))
+    habits = {"own_habits": row.policy, "search_habits": visit.seeker.policy}
+    return show(
+        request, "application", page=page, diary=diary_of(row, now=visit.now), **habits, **_may_i(request, visit, row)
+    )
+
+
+def _may_i(request: HttpRequest, visit: Visit, row: Application) -> dict[str, object]:
+    """Whether letters may leave now, or at the moment that is asked about."""
+    when = AskWhen(request.GET) if "at" in request.GET else AskWhen(initial={"at": visit.now})
+    at = when.cleaned_data["at"] if when.is_valid() else visit.now
+    answers = all_kinds(row, at=at)
+    return {
+        "may": [one for one in answers if one.reason != Reason.NOT_IN_PLAN.code],
+        "not_called_for": ", ".join(one.kind for one in answers if one.reason == Reason.NOT_IN_PLAN.code).capitalize(),
+        "may_words": words.moment_in(at, visit.seeker.zone, now=visit.now),
+        "is_asked": at != visit.now,
+        "when": when,
+    }
 
 
 @require_safe

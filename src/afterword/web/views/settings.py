@@ -46,7 +46,7 @@ def mail(request: HttpRequest, visit: Visit) -> HttpResponse:
 @for_visitor
 def remove_mail(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Letters go by hand again."""
-    remove_mail_account(visit.seeker)
+    remove_mail_account(visit.seeker, now=visit.now)
     return done(request, "The mail account is forgotten. Letters go by hand.", "settings")
 
 
