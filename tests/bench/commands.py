@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.cookiejar import CookieJar
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 from statistics import median
 from urllib.error import URLError
 from urllib.request import HTTPCookieProcessor, OpenerDirector, build_opener
@@ -59,12 +60,12 @@ def _against_nothing(
 
 def _worked(command: tuple[str, ...], folder: Path) -> float:
     """The processor time of a command, its own and the system's for it."""
-    before = os.times()
+    before = getrusage(RUSAGE_CHILDREN)
     done = subprocess.run(command, env=_environment(folder), capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{' '.join(command)} failed: {done.stderr}")
-    after = os.times()
-    return after.children_user + after.children_system - before.children_user - before.children_system
+    after = getrusage(RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def _environment(folder: Path) -> dict[str, str]:

@@ -57,6 +57,8 @@ def running(environment: dict[str, str]) -> Iterator[Running]:
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(timeout=STARTS_WITHIN)
+        if process.stdout is not None:
+            process.stdout.close()
 
 
 def test_a_browser_without_the_link_meets_the_door(running: Running):

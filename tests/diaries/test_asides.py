@@ -1,7 +1,7 @@
 """What the seeker puts aside, told as diaries: a wish holds back, and never opens what the rules hold."""
 
-from afterword.core.verdicts import Blocked, Due, NotYet, Reason
-from tests.diaries.telling import london
+from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet, Reason
+from tests.diaries.telling import london, ny
 
 
 def test_a_follow_up_that_was_put_off_waits_for_its_moment(told):
@@ -97,3 +97,22 @@ def test_putting_off_to_before_its_time_leaves_its_time(told):
     waits = told["follow-up:lumen:1"]
     assert isinstance(waits, NotYet)
     assert waits.reason is Reason.FOLLOW_UP_COUNTED
+
+
+def test_what_is_put_off_for_too_long_is_too_late_and_the_plan_knows_when(told):
+    """
+    2026-03-05 15:00-16:00  interview lumen-1 with dana
+    2026-03-06 10:00        snoozed thank-you:lumen-1:dana until 2026-03-20
+    2026-03-12 14:00        now
+    """
+    assert isinstance(told["thank-you:lumen-1:dana"], NotYet)
+    assert told.plan.verdicts_change_at == ny("2026-03-13 00:00")
+
+
+def test_what_was_put_off_for_too_long_is_too_late(told):
+    """
+    2026-03-05 15:00-16:00  interview lumen-1 with dana
+    2026-03-06 10:00        snoozed thank-you:lumen-1:dana until 2026-03-20
+    2026-03-13 04:00        now
+    """
+    assert told["thank-you:lumen-1:dana"] == Lapsed(Reason.TOO_LATE_TO_THANK, ny("2026-03-13 00:00"))

@@ -62,9 +62,10 @@ def plan(history: History, *, policy: Policy, now: datetime) -> Plan:
     for story in stories(history, now=now):
         habits = history.policies.get(story.application.id, policy)
         situation = situations[story.application.id] = situation_of(story, policy=habits, now=now)
-        found = steps_of(situation)
+        ruled = _ruled(situation)
+        found = _finished(ruled, situation)
         steps += found
-        turns += _turns(found, situation)
+        turns += _turns(found, situation) + _turns_behind_wishes(ruled, found)
         offices += _offices(found, situation)
     return Plan(
         now=now,
@@ -81,8 +82,21 @@ def _next(moments: list[datetime | None], now: datetime) -> datetime | None:
 
 def steps_of(situation: Situation) -> list[Step]:
     """The steps of one application: what each rule says, with the guard's answer for each letter."""
-    steps = [step for rule in RULES for step in rule(situation)]
-    return [with_leaving(step, situation) for step in as_wished(steps, situation)]
+    return _finished(_ruled(situation), situation)
+
+
+def _ruled(situation: Situation) -> list[Step]:
+    return [step for rule in RULES for step in rule(situation)]
+
+
+def _finished(ruled: list[Step], situation: Situation) -> list[Step]:
+    return [with_leaving(step, situation) for step in as_wished(ruled, situation)]
+
+
+def _turns_behind_wishes(ruled: list[Step], found: list[Step]) -> list[datetime | None]:
+    """The moments at which a step that is put aside turns for its rule: it may be too late before it comes back."""
+    pairs = zip(ruled, found, strict=True)
+    return [at for step, wished in pairs if step is not wished for at in moments(step.verdict)]
 
 
 def _turns(steps: list[Step], situation: Situation) -> list[datetime | None]:

@@ -142,7 +142,6 @@ YOUTERN = Source(
 CAREERY = Source(
     name="Careery",
     year=2026,
-    sample=1000,
     claim="Two follow-ups at most, a week apart; after 45 days silence is a no. A vendor's figures, method not shown.",
 )
 UC_MERCED = Source(

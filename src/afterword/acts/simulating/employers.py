@@ -242,7 +242,7 @@ def open_home(world: World, letterbox: Letterbox, *, beside: Home | None = None)
 
 
 def _meet_person(world: World, home: Home, person: str, at: Home) -> None:
-    gone = ".gone" if world.chance.random() < 0.04 else ""
+    gone = ".gone" if world.chance.random() < 0.1 else ""
     address = f"{person.split(maxsplit=1)[0].lower()}{gone}@{at.row.key}.example"
     contact = world.act("", lambda: add_contact(home.row, name=person, address=address, now=world.now))
     if contact is not None:

@@ -127,6 +127,8 @@ def _follow_up(case: Case, rest: str, person: Person) -> str | None:
         return "it is not the next one"
     if ending(case) is not None:
         return "the application has ended"
+    if case.ledger.accepted_elsewhere(case.pursuit.key, case.now):
+        return "another offer was accepted on paper"
     if case.all("reply") and open_offer(case):
         return "there is an offer"
     if any(e.ends_at and e.ends_at > case.now for e in case.all("interview")):
