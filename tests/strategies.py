@@ -278,10 +278,14 @@ def _aside(cast: Cast, application: Application) -> Fact | None:
     interview = cast.interview_at(application.id)
     about = cast.draw(st.sampled_from((application.id, interview.id if interview else "lumen-1")))
     keys = st.builds("{}:{}:{}".format, st.sampled_from(StepKind), st.just(about), ids)
+    real = [f"follow-up:{application.id}:1", f"close:{application.id}"]
+    if interview:
+        met = interview.contacts[0] if interview.contacts else "somebody"
+        real += [f"debrief:{interview.id}", f"thank-you:{interview.id}:{met}"]
     return SetAside(
         at=cast.draw(instants),
         application=application.id,
-        key=cast.draw(st.one_of(keys, st.just(f"close:{application.id}"), words)),
+        key=cast.draw(st.one_of(st.sampled_from(real), keys, words)),
         how=how,
         until=cast.draw(instants) if how is Aside.SNOOZED else None,
         words=cast.draw(words),

@@ -1,17 +1,18 @@
 """What holds of every plan, whatever happened: it stays until it says, and the guard reads its answer from it."""
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from afterword.core.guard import HANDOVER_TAKES, may_be_handed_over, may_leave
-from afterword.core.history import History
+from afterword.core.history import Aside, History, SetAside
 from afterword.core.plan import plan
-from afterword.core.policy import POLICIES
+from afterword.core.policy import CONSIDERATE, POLICIES
 from afterword.core.steps import LETTERS
-from afterword.core.verdicts import Blocked, Due, Reason
+from afterword.core.verdicts import Blocked, Due, NotYet, Reason
 from tests.strategies import histories
 
 HOUR = timedelta(hours=1)
@@ -45,6 +46,38 @@ def test_a_plan_holds_until_the_moment_that_it_names(search, policy, parts):
     for part in parts:
         before = min(now + (until - now) * part, until - timedelta(microseconds=1))
         assert plan(history, policy=policy, now=before).steps == fresh.steps
+
+
+@st.composite
+def wishes(draw):
+    """A search in which one of the steps of its plan was put aside."""
+    history, now = draw(searches())
+    steps = [one for one in plan(history, policy=CONSIDERATE, now=now).steps if isinstance(one.verdict, Due | NotYet)]
+    assume(steps)
+    step, how = draw(st.sampled_from(steps)), draw(st.sampled_from(Aside))
+    until = now + draw(st.integers(1, 60 * 24)) * HOUR if how is Aside.SNOOZED else None
+    wish = SetAside(at=now, application=step.application, key=step.key, how=how, until=until)
+    return replace(history, facts=(*history.facts, wish)), now
+
+
+@SLOW
+@given(wishes(), PARTS)
+def test_a_plan_with_a_wish_in_it_holds_as_long(search, parts):
+    history, now = search
+    fresh = plan(history, policy=CONSIDERATE, now=now)
+    until = fresh.changes_at or now + timedelta(days=1000)
+    for part in parts:
+        before = min(now + (until - now) * part, until - timedelta(microseconds=1))
+        assert plan(history, policy=CONSIDERATE, now=before).steps == fresh.steps
+
+
+@SLOW
+@given(wishes())
+def test_a_wish_makes_nothing_due(search):
+    history, now = search
+    without = plan(replace(history, facts=history.facts[:-1]), policy=CONSIDERATE, now=now)
+    for step in plan(history, policy=CONSIDERATE, now=now).steps:
+        assert type(step.verdict) is not Due or type(without[step.key].verdict) is Due
 
 
 @SLOW

@@ -136,7 +136,7 @@ def rage(theatre: Theatre, chance: random.Random) -> int:
         if kill % 7 == 3:
             theatre.close_server()
             theatre.open_server(FAULTS)
-        if kill % 5 == 4:
+        if kill % 5 == 4 and not theatre.frozen:  # a worker that sleeps may hold the lock that this needs
             theatre.run("hurry")
     return frozen
 

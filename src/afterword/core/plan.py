@@ -80,16 +80,13 @@ def _next(moments: list[datetime | None], now: datetime) -> datetime | None:
     return min((at for at in moments if at is not None and at > now), default=None)
 
 
-def steps_of(situation: Situation) -> list[Step]:
-    """The steps of one application: what each rule says, with the guard's answer for each letter."""
-    return _finished(_ruled(situation), situation)
-
-
 def _ruled(situation: Situation) -> list[Step]:
+    """The steps of one application as each rule says them."""
     return [step for rule in RULES for step in rule(situation)]
 
 
 def _finished(ruled: list[Step], situation: Situation) -> list[Step]:
+    """The same with the seeker's own wishes in them, and the guard's answer for each letter."""
     return [with_leaving(step, situation) for step in as_wished(ruled, situation)]
 
 

@@ -3,6 +3,7 @@
 Every rule about waiting reads this one value, so that no two of them can see a silence differently.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -193,8 +194,12 @@ def _open_offer(story: Story, replies: list[ReplyReceived]) -> ReplyReceived | N
 
 
 def _ending(story: Story) -> Ending | None:
-    """How the application ended, unless they came back after it."""
+    """How the application ended, unless they came back after it.
+
+    A conversation that was only booked may have been called off by their no; one that was written down took place.
+    """
     ending: Ending | None = None
+    met_at = {interview.id: interview.at for interview in story.of(InterviewHeld)}
     for fact in story.facts:
         kind = type(fact)
         if kind is ReplyReceived:
@@ -206,9 +211,16 @@ def _ending(story: Story) -> Ending | None:
                 reason=Reason.YOU_ARE_OUT if kind is not Closed else Reason.YOU_CLOSED_IT,
                 at=fact.at,
             )
-        elif kind in (InterviewHeld, TimeFrameTold) and ending and ending.reason in REOPENABLE:
+        elif ending and ending.reason in REOPENABLE and _shows_them_back(fact, ending, met_at):
             ending = None
     return ending
+
+
+def _shows_them_back(fact: Fact, ending: Ending, met_at: Mapping[str, datetime]) -> bool:
+    """Whether a fact can only be because they went on after an ending."""
+    if type(fact) is DebriefWritten:
+        return met_at.get(fact.interview, ending.at) > ending.at
+    return type(fact) is TimeFrameTold
 
 
 REOPENABLE = (Reason.THEY_SAID_NO, Reason.YOU_CLOSED_IT)
