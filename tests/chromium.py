@@ -6,8 +6,7 @@ from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 HOW_TO_INSTALL = (
-    "Install Chromium (on Debian and Ubuntu: apt-get install chromium), "
-    "or name the program in AFTERWORD_CHROMIUM."
+    "Install Chromium (on Debian and Ubuntu: apt-get install chromium), or name the program in AFTERWORD_CHROMIUM."
 )
 
 

@@ -11,14 +11,10 @@ import pytest
 from tests.chromium import HOW_TO_INSTALL, find_chromium
 
 WITHOUT_DJANGO = frozenset({"core", "diaries", "docs"})
-DATABASE_FIXTURES = frozenset(
-    {"db", "transactional_db", "django_db_reset_sequences", "live_server"}
-)
+DATABASE_FIXTURES = frozenset({"db", "transactional_db", "django_db_reset_sequences", "live_server"})
 DATA = pytest.StashKey[str]()
 
-hypothesis.settings.register_profile(
-    "quick", max_examples=60, deadline=None, derandomize=True, database=None
-)
+hypothesis.settings.register_profile("quick", max_examples=60, deadline=None, derandomize=True, database=None)
 hypothesis.settings.register_profile("long", max_examples=3000, deadline=None, print_blob=True)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
@@ -56,9 +52,7 @@ def needs_django(config: pytest.Config) -> bool:
     here = Path(__file__).parent
     for argument in config.args:
         asked = Path(config.invocation_params.dir, argument.partition("::")[0]).resolve()
-        if not asked.is_relative_to(here) or not WITHOUT_DJANGO.intersection(
-            asked.relative_to(here).parts[:1]
-        ):
+        if not asked.is_relative_to(here) or not WITHOUT_DJANGO.intersection(asked.relative_to(here).parts[:1]):
             return True
     return False
 

@@ -45,9 +45,7 @@ def main(arguments: list[str]) -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     with running_postgres() as url:
         print(f"PostgreSQL is up: {url}", flush=True)
-        return subprocess.run(
-            command, env=os.environ | {"DATABASE_URL": url}, check=False
-        ).returncode
+        return subprocess.run(command, env=os.environ | {"DATABASE_URL": url}, check=False).returncode
 
 
 if __name__ == "__main__":

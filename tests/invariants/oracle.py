@@ -15,6 +15,7 @@ from afterword.core.history import (
     Bounced,
     CallMade,
     Closed,
+    DebriefWritten,
     Fact,
     History,
     InterviewHeld,
@@ -143,17 +144,20 @@ class Oracle:
         return (None, 0) if day is None or day < self._day(last) else (day, more)
 
     def _has_ended(self) -> bool:
-        ended = ""
+        ended, ended_at = "", None
+        met = {fact.id: fact.at for fact in self.facts if isinstance(fact, InterviewHeld)}
         for fact in self.facts:
             if isinstance(fact, Withdrew | OfferDeclined | OfferAccepted):
                 return True
             if isinstance(fact, ReplyReceived) and fact.kind == "rejection":
-                ended = "by them"
+                ended, ended_at = "by them", fact.at
             elif isinstance(fact, Closed):
-                ended = "by us"
+                ended, ended_at = "by us", fact.at
             elif isinstance(fact, ReplyReceived) and ended == "by them" and fact.kind not in COMING_BACK:
                 continue
-            elif isinstance(fact, ReplyReceived | InterviewHeld | TimeFrameTold):
+            elif (
+                isinstance(fact, DebriefWritten) and ended_at and met.get(fact.interview, ended_at) > ended_at
+            ) or isinstance(fact, ReplyReceived | TimeFrameTold):
                 ended = ""
         return bool(ended)
 

@@ -1,6 +1,9 @@
 """`afterword plan`: the plan of a diary. It needs neither a database nor Django."""
 
+import gc
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -27,13 +30,26 @@ def plan(file: BinaryIO, moments: tuple[str, ...], as_json: bool, with_moments: 
     """
     from afterword.cli import plan_as_json, plan_in_words
 
-    diary = _read(file)
-    plans = [_plan(diary, now) for now in _moments(diary, moments)]
+    with _keeping_all():
+        diary = _read(file)
+        plans = [_plan(diary, now) for now in _moments(diary, moments)]
     if as_json:
         shown = [plan_as_json.plan(each, diary) for each in plans]
         click.echo(json.dumps(shown if len(shown) > 1 else shown[0], indent=2, ensure_ascii=False))
     else:
         click.echo("\n\n".join(plan_in_words.plan(each, with_moments=with_moments) for each in plans))
+
+
+@contextmanager
+def _keeping_all() -> Iterator[None]:
+    """Without looking for garbage: a diary makes many small values, and all of them are kept to the end."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _read(file: BinaryIO) -> "Diary":

@@ -9,7 +9,7 @@ from afterword.core.letters import CallSheet, Draft, RestsOn, compose
 from afterword.core.plan import Plan, plan
 from afterword.core.steps import Step
 from afterword.core.verdicts import Blocked, Due, NotYet, Reason, Verdict, code
-from afterword.reads.steps import LetterLook, StepLook, letter_look, look_at
+from afterword.reads.steps import LetterLook, StepLook, letter_look, letter_looks, look_at
 from afterword.records.history import history_of_applications, policy_of
 from afterword.records.models import Letter, Seeker, State
 
@@ -59,27 +59,26 @@ class Outbox:
 
 def letters_of(seeker: Seeker, applications: Collection[int]) -> dict[str, LetterLook]:
     """The current letter of each step of these applications, by the step's key."""
-    rows = Letter.objects.filter(seeker=seeker, application_id__in=applications)
-    return {row.key: letter_look(row) for row in rows.select_related("application").order_by("copy")}
+    rows = Letter.objects.filter(seeker=seeker, application_id__in=applications).order_by("copy")
+    return {look.key: look for look in letter_looks(rows)}
 
 
 def needing_a_person(seeker: Seeker) -> tuple[LetterLook, ...]:
     """The letters that only a person can settle."""
-    rows = Letter.objects.filter(seeker=seeker, state__in=NEEDS_A_PERSON).select_related("application")
-    return tuple(letter_look(row) for row in rows.order_by("due_at")[:MOST])
+    return tuple(letter_looks(Letter.objects.filter(seeker=seeker, state__in=NEEDS_A_PERSON).order_by("due_at")[:MOST]))
 
 
 def outbox(seeker: Seeker) -> Outbox:
     """The seeker's letters by where they are on their way; of those that are gone the latest."""
-    rows = Letter.objects.filter(seeker=seeker).select_related("application")
+    rows = Letter.objects.filter(seeker=seeker)
     gone = rows.filter(state__in=(State.SENT, State.EXPIRED)).order_by("-sent_at", "-created_at")[:MOST]
     open_states = (State.DRAFT, State.HELD, State.APPROVED, State.SCHEDULED, State.CLAIMED, State.SENDING)
-    here = [letter_look(row) for row in rows.filter(state__in=open_states).order_by("due_at", "created_at")[:MOST]]
+    here = list(letter_looks(rows.filter(state__in=open_states).order_by("due_at", "created_at")[:MOST]))
     return Outbox(
         needs_you=needing_a_person(seeker),
         drafts=tuple(letter for letter in here if letter.state in (State.DRAFT, State.HELD)),
         under_way=tuple(letter for letter in here if letter.state not in (State.DRAFT, State.HELD)),
-        gone=tuple(letter_look(row) for row in gone),
+        gone=tuple(letter_looks(gone)),
     )
 
 

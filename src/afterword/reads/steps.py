@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
+
+from django.db.models import QuerySet
 
 from afterword.core import words
 from afterword.core.aside import wish_about
@@ -152,25 +155,58 @@ def looks(plan: Plan, letters: Mapping[str, LetterLook]) -> Iterator[StepLook]:
     return (look_at(step, plan, letters) for step in plan.steps)
 
 
+LETTER_FIELDS = (
+    "id",
+    "key",
+    "kind",
+    "channel",
+    "recipient_name",
+    "recipient_address",
+    "subject",
+    "state",
+    "carrier",
+    "why",
+    "due_at",
+    "sent_at",
+    "application__key",
+    "application__employer",
+    "application__role",
+    "application__zone",
+)
+"""What a list shows of a letter: not its body, which is the most of it."""
+
+
+def letter_looks(rows: QuerySet[Letter]) -> Iterator[LetterLook]:
+    """The letters of a query, read without their bodies."""
+    return (_letter_look(*row) for row in rows.values_list(*LETTER_FIELDS))
+
+
 def letter_look(letter: Letter) -> LetterLook:
     """A letter of a row, whose application was selected with it."""
     application = letter.application
+    own = (getattr(letter, name) for name in LETTER_FIELDS[:12])
+    return _letter_look(*own, application.key, application.employer, application.role, application.zone)
+
+
+def _letter_look(*fields: Any) -> LetterLook:
+    id_, key, kind, channel, name, address, subject, state, carrier, why, due_at, sent_at, *where = fields
+    application, employer, role, zone = where
     return LetterLook(
-        id=str(letter.pk),
-        key=letter.key,
-        kind=letter.kind,
-        channel=letter.channel,
-        to=letter.recipient_name or letter.recipient_address,
-        subject=letter.subject,
-        state=letter.state,
-        state_words=State(letter.state).label,
-        by_hand=letter.carrier == "hand",
-        why=letter.why,
-        application=application.key,
-        employer=application.employer,
-        role=application.role,
-        due=_moment(letter.due_at, application.zone),
-        sent=_moment(letter.sent_at, application.zone),
+        id=str(id_),
+        key=key,
+        kind=kind,
+        channel=channel,
+        to=name or address,
+        subject=subject,
+        state=state,
+        state_words=State(state).label,
+        by_hand=carrier == "hand",
+        why=why,
+        application=application,
+        employer=employer,
+        role=role,
+        due=_moment(due_at, zone),
+        sent=_moment(sent_at, zone),
     )
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from afterword.reads.counts import counts
+from afterword.reads.counts import Counts, counts
 from afterword.web import flash
 from afterword.web.visitor import Visit
 
@@ -20,7 +20,12 @@ def page(request: HttpRequest) -> dict[str, Any]:
     }
     if getattr(request, "htmx", False):
         return frame
-    return frame | _said(request) | _waiting(visit)
+    return frame | _said(request) | _waiting(request, visit)
+
+
+def counted(request: HttpRequest, numbers: Counts) -> None:
+    """Let the page's frame use numbers that the page has read anyway."""
+    request.counts = numbers  # type: ignore[attr-defined]
 
 
 def _said(request: HttpRequest) -> dict[str, Any]:
@@ -28,8 +33,8 @@ def _said(request: HttpRequest) -> dict[str, Any]:
     return {"messages": [said["words"]], "undo_url": said["undo_url"]} if said else {"messages": []}
 
 
-def _waiting(visit: Visit | None) -> dict[str, Any]:
+def _waiting(request: HttpRequest, visit: Visit | None) -> dict[str, Any]:
     if visit is None:
         return {}
-    found = counts(visit.seeker, now=visit.now)
+    found: Counts = getattr(request, "counts", None) or counts(visit.seeker, now=visit.now)
     return {"due_count": found.due, "unsure_count": found.unsettled, "in_sample": visit.seeker.is_sample}

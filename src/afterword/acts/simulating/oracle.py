@@ -292,18 +292,20 @@ def ending(case: Case) -> Event | None:
     for event in case.known:
         if event.kind in ("accepted", "withdrew", "declined", "closed") or event.what == "rejection":
             end = event
-        elif end is not None and _opens_again(end, event):
+        elif end is not None and _opens_again(case, end, event):
             end = None
     return end
 
 
-def _opens_again(end: Event, event: Event) -> bool:
+def _opens_again(case: Case, end: Event, event: Event) -> bool:
     """Whether a word of theirs opens again what was put away or refused; what the seeker ended stays ended."""
-    if end.kind == "closed":
-        return event.kind in ("reply", "interview", "told")
-    if end.what != "rejection":
+    if end.kind != "closed" and end.what != "rejection":
         return False
-    return event.kind in ("interview", "told") or (event.kind == "reply" and event.what in COME_BACK)
+    if event.kind == "debrief":
+        return any(held.id == event.interview and held.at > end.at for held in case.all("interview"))
+    if event.kind == "reply":
+        return end.kind == "closed" or event.what in COME_BACK
+    return event.kind == "told"
 
 
 def expected_keys(ledger: Ledger, pursuit: Pursuit, now: datetime) -> Iterator[str]:

@@ -9,7 +9,9 @@ from django.views.decorators.http import require_POST, require_safe
 from afterword.acts import working
 from afterword.acts.recording import NothingToUndo
 from afterword.acts.undoing import undo as take_back
+from afterword.reads.counts import Counts
 from afterword.reads.today import today as read_today
+from afterword.web.context import counted
 from afterword.web.flash import say
 from afterword.web.views.visiting import done, for_visitor, next_page, show
 from afterword.web.visitor import Visit
@@ -19,7 +21,9 @@ from afterword.web.visitor import Visit
 @for_visitor
 def today(request: HttpRequest, visit: Visit) -> HttpResponse:
     """What to do now, what waits, what comes."""
-    return show(request, "today", today=read_today(visit.seeker, now=visit.now))
+    look = read_today(visit.seeker, now=visit.now)
+    counted(request, Counts(due=look.applications_now, unsettled=len(look.unsettled)))
+    return show(request, "today", today=look)
 
 
 @require_POST
