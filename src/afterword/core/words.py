@@ -4,6 +4,7 @@ A moment is said where the employer's clock hangs: "Tuesday 17 March, 8:30 in Ne
 not the present one.
 """
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from afterword.core.history import Application, Contact
@@ -73,19 +74,38 @@ def _unnamed(reason: Reason) -> str:
 
 def sentence(verdict: Verdict, step: Step, application: Application, contact: Contact | None, *, now: datetime) -> str:
     """Why a verdict is what it is, with the names, days and moments of its step filled in."""
-    place = application.place
-    ends = getattr(verdict, "until", None)
-    happened = getattr(verdict, "at", None)
-    best_by = getattr(verdict, "best_by", None)
-    return verdict.reason.sentence.format(
-        who=contact.name if contact else _unnamed(verdict.reason),
-        employer=application.employer,
-        what=step.what or "what you promised",
-        day=day(step.day, now=now) if step.day else "the day they named",
-        until=end(ends, place, now=now) if ends else "they write",
-        begins=beginning(ends, place, now=now) if ends else "they write",
-        best_by=last_day(best_by, place, now=now) if best_by else "soon",
-        at=moment(happened, place, now=now) if happened else "that day",
-        n={1: "once", 2: "twice"}.get(step.count, f"{step.count} times"),
-        channel=(contact and contact.channel) or "e-mail",
-    )
+    return verdict.reason.sentence.format_map(_Blanks(verdict, step, application, contact, now))
+
+
+class _Blanks(dict[str, str]):
+    """What the words in braces stand for, worked out only for those that a sentence has."""
+
+    def __init__(
+        self, verdict: Verdict, step: Step, application: Application, contact: Contact | None, now: datetime
+    ) -> None:
+        super().__init__()
+        self.verdict, self.step, self.contact, self.now = verdict, step, contact, now
+        self.employer, self.place = application.employer, application.place
+
+    def __missing__(self, name: str) -> str:
+        return BLANKS[name](self)
+
+    def moment(self, of: str, say: Callable[..., str], otherwise: str) -> str:
+        """A moment of the verdict in words, or other words where it has none."""
+        at = getattr(self.verdict, of, None)
+        return say(at, self.place, now=self.now) if at else otherwise
+
+
+BLANKS: dict[str, Callable[[_Blanks], str]] = {
+    "who": lambda blank: blank.contact.name if blank.contact else _unnamed(blank.verdict.reason),
+    "employer": lambda blank: blank.employer,
+    "what": lambda blank: blank.step.what or "what you promised",
+    "day": lambda blank: day(blank.step.day, now=blank.now) if blank.step.day else "the day they named",
+    "until": lambda blank: blank.moment("until", end, "they write"),
+    "begins": lambda blank: blank.moment("until", beginning, "they write"),
+    "best_by": lambda blank: blank.moment("best_by", last_day, "soon"),
+    "at": lambda blank: blank.moment("at", moment, "that day"),
+    "n": lambda blank: {1: "once", 2: "twice"}.get(blank.step.count, f"{blank.step.count} times"),
+    "channel": lambda blank: (blank.contact and blank.contact.channel) or "e-mail",
+}
+"""The words in braces that a reason's sentence may have."""
