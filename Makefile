@@ -13,7 +13,8 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 SETTINGS := afterword.config.settings
 MANAGE := $(BIN)/python -m django
-SUITE := $(BIN)/python -m pytest -n $(or $(JOBS),2)
+# Whoever has nothing left takes from the other: the searches and the kills are long, and stand together.
+SUITE := $(BIN)/python -m pytest -n $(or $(JOBS),2) --dist worksteal
 
 # --no-deps: the lock names everything. --no-build-isolation: what builds our package is in it too.
 INSTALL_LOCKED = $(BIN)/python -m pip install --quiet --require-hashes -r

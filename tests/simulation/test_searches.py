@@ -3,7 +3,7 @@
 import pytest
 from django.db import connection
 
-SEARCHES, CHUNK = 96, 8
+SEARCHES, CHUNK = 48, 4
 """Enough to find each planted fault many times over; `make simulate SEARCHES=300` goes on from there."""
 ON_A_SERVER = 2
 """How many of a chunk run where the database is a server: the rules are the same there, and the way to it is long."""

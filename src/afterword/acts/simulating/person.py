@@ -25,7 +25,7 @@ from afterword.acts.simulating.world import Home, World, sent_events
 from afterword.acts.undoing import undo
 from afterword.core.history import InterviewHeld, Side
 from afterword.core.policy import POLICIES
-from afterword.records.models import Entry, Letter, Seeker, State
+from afterword.records.models import Entry, Letter, LetterEvent, Seeker, State
 
 ON_THE_DESK = (State.DRAFT, State.SCHEDULED, State.SENDING, State.UNSURE, State.FAILED)
 
@@ -265,7 +265,8 @@ class Person:
         if self.world.chance.random() < 0.3:
             return
         went = any(one.message_id == letter.message_id for one in self.world.courier.taken)
-        events = sent_events(letter, self.world.now) if went else []
+        handed = LetterEvent.objects.filter(letter=letter, after=State.SENDING).order_by("-id").first()
+        events = sent_events(letter, handed.at if handed else self.world.now) if went else []
         key = f"{letter.seeker_id}/{letter.key}"
         self.world.copies_wanted[key] = self.world.copies_wanted.get(key, 0) + (not went)
         self._act_on(letter, lambda: desk.settle_unsure(letter, went_out=went, now=self.world.now), *events)
