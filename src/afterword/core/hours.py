@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache
 from importlib.machinery import PathFinder
 from importlib.util import module_from_spec
-from typing import TYPE_CHECKING, NewType, cast
+from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ ALIASES = {"UK": "GB", "EL": "GR"}
 MOST_PEOPLE = {"GB": "ENG", "CA": "ON"}
 """The part of a country whose holidays count where no part is named: the days that the whole country shares leave out
 some on which most people there are off, such as Easter Monday in England and Thanksgiving in Ontario."""
-
-Zone = NewType("Zone", str)
 
 
 class UnknownCountry(ValueError):

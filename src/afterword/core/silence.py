@@ -53,8 +53,8 @@ class Silence:
     """The time since their last word. Instants are in UTC, days the employer's.
 
     `named_on` is the day by which they said they would answer, where their last word does not come after it; the
-    quiet window runs until `quiet_until`, exclusive. `asked` are our follow-ups in this silence, `asked_before` is how
-    many there were in earlier ones. `contact` is the person to ask, the last one who said something, and `reach_by`
+    quiet window runs until `quiet_until`, exclusive. `asked` are our follow-ups in this silence.
+    `contact` is the person to ask, the last one who said something, and `reach_by`
     how they want to be reached.
     """
 
@@ -63,7 +63,6 @@ class Silence:
     grace: int = 0
     quiet_until: datetime | None = None
     asked: tuple[LetterSent, ...] = ()
-    asked_before: int = 0
     contact: str | None = None
     reach_by: Channel | None = None
     booked: InterviewHeld | None = None
@@ -105,7 +104,6 @@ def silence_of(story: Story, *, policy: Policy, now: datetime) -> Silence:
         grace=grace,
         quiet_until=quiet_until,
         asked=asked,
-        asked_before=len(ups) - len(asked),
         contact=contact,
         reach_by=next((debrief.reach_by for debrief in reversed(story.of(DebriefWritten)) if debrief.reach_by), None),
         booked=next((interview for interview in story.of(InterviewHeld) if interview.ends_at > now), None),

@@ -150,11 +150,6 @@ def title_of(step: Step, contact: Contact | None) -> str:
 BUSY = frozenset({State.SCHEDULED, State.CLAIMED, State.SENDING, State.UNSURE})
 
 
-def looks(plan: Plan, letters: Mapping[str, LetterLook]) -> Iterator[StepLook]:
-    """All steps of a plan."""
-    return (look_at(step, plan, letters) for step in plan.steps)
-
-
 LETTER_FIELDS = (
     "id",
     "key",
