@@ -56,7 +56,7 @@ class Worker:
         if self._is_held():
             return 0
         tried = 0
-        for seeker in Seeker.objects.filter(wakes_at__lte=now).order_by("wakes_at"):
+        for seeker in Seeker.objects.filter(wakes_at__lte=now).order_by("wakes_at", "pk"):
             try:
                 recover(self._desk, seeker)
                 replan_due(seeker, now=now)
