@@ -71,7 +71,7 @@ class EntryUnreadable(ValueError):
 
 def to_row(fact: Fact) -> tuple[str, dict[str, Any]]:
     """The kind and the body of a fact; its moment and its application have columns of their own."""
-    return KIND_OF[type(fact)], {name: _plain(getattr(fact, name)) for name in OWN[type(fact)] if getattr(fact, name)}
+    return KIND_OF[type(fact)], {name: as_plain(getattr(fact, name)) for name in OWN[type(fact)] if getattr(fact, name)}
 
 
 def from_row(kind: str, body: Mapping[str, Any], *, at: datetime, application: str) -> Fact:
@@ -93,16 +93,16 @@ OWN: dict[type[Fact], tuple[str, ...]] = {
 """The fields of each kind of fact beside its moment and its application."""
 
 
-def _plain(value: object) -> object:
+def as_plain(value: object) -> object:
     """A value as JSON has it."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, tuple):
-        return [_plain(one) for one in value]
+        return [as_plain(one) for one in value]
     if isinstance(value, QuestionAsked | TimeFrame):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+        return {f.name: as_plain(getattr(value, f.name)) for f in fields(value)}
     return value
 
 
@@ -110,7 +110,7 @@ def _questions(values: list[dict[str, Any]]) -> tuple[QuestionAsked, ...]:
     return tuple(QuestionAsked(**value) for value in values)
 
 
-def _frame(value: dict[str, Any]) -> TimeFrame:
+def frame_of(value: dict[str, Any]) -> TimeFrame:
     days = {name: date.fromisoformat(value[name]) if value[name] else None for name in ("expected_by", "earliest")}
     told_at = datetime.fromisoformat(value["told_at"])
     return TimeFrame(**{**value, **days, "told_at": told_at, "precision": Precision(value["precision"])})
@@ -121,7 +121,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "contacts": tuple,
     "discussed": tuple,
     "reach_by": Channel,
-    "frame": _frame,
+    "frame": frame_of,
     "by": date.fromisoformat,
     "until": date.fromisoformat,
     "side": Side,

@@ -8,19 +8,33 @@ from afterword.records.models.installation import Installation
 from afterword.records.models.letter import Letter, LetterEvent, State
 from afterword.records.models.mail_account import MailAccount
 from afterword.records.models.own_policy import OwnPolicy
+from afterword.records.models.received import (
+    Correction,
+    FolderCursor,
+    MailboxAccount,
+    Proposal,
+    Received,
+    ReceivedRaw,
+)
 from afterword.records.models.seeker import Seeker
 
 __all__ = [
     "Application",
     "Contact",
+    "Correction",
     "Draft",
     "Entry",
     "EntryLink",
+    "FolderCursor",
     "Installation",
     "Letter",
     "LetterEvent",
     "MailAccount",
+    "MailboxAccount",
     "OwnPolicy",
+    "Proposal",
+    "Received",
+    "ReceivedRaw",
     "Seeker",
     "State",
 ]
