@@ -9,11 +9,14 @@ from afterword.core.letters import CallSheet, Draft, RestsOn, compose
 from afterword.core.plan import Plan, plan
 from afterword.core.steps import Step
 from afterword.core.verdicts import Blocked, Due, NotYet, Reason, Verdict, code
-from afterword.reads.steps import LetterLook, StepLook, letter_look, letter_looks, look_at
+from afterword.reads.steps import LETTER_FIELDS, LetterLook, StepLook, letter_look, letter_looks, look_at
 from afterword.records.history import history_of_applications, policy_of
 from afterword.records.models import Letter, Seeker, State
+from afterword.records.prepared import Question, prepared
 
 NEEDS_A_PERSON = (State.UNSURE, State.FAILED)
+HERE = (State.DRAFT, State.HELD, State.APPROVED, State.SCHEDULED, State.CLAIMED, State.SENDING)
+GONE = (State.SENT, State.EXPIRED)
 MOST = 100
 
 
@@ -59,27 +62,47 @@ class Outbox:
 
 def letters_of(seeker: Seeker, applications: Collection[int]) -> dict[str, LetterLook]:
     """The current letter of each step of these applications, by the step's key."""
-    rows = Letter.objects.filter(seeker=seeker, application_id__in=applications).order_by("copy")
-    return {look.key: look for look in letter_looks(rows)}
+    return {look.key: look for look in letter_looks(_of_applications(seeker.pk, applications))}
+
+
+@prepared
+def _of_applications(seeker: int, applications: Collection[int]) -> Question:
+    rows = Letter.objects.filter(seeker=seeker, application_id__in=applications)
+    return rows.order_by("copy").values_list(*LETTER_FIELDS)
 
 
 def needing_a_person(seeker: Seeker) -> tuple[LetterLook, ...]:
     """The letters that only a person can settle."""
-    return tuple(letter_looks(Letter.objects.filter(seeker=seeker, state__in=NEEDS_A_PERSON).order_by("due_at")[:MOST]))
+    return tuple(letter_looks(_needing_a_person(seeker.pk)))
+
+
+@prepared
+def _needing_a_person(seeker: int) -> Question:
+    rows = Letter.objects.filter(seeker=seeker, state__in=NEEDS_A_PERSON)
+    return rows.order_by("due_at").values_list(*LETTER_FIELDS)[:MOST]
 
 
 def outbox(seeker: Seeker) -> Outbox:
     """The seeker's letters by where they are on their way; of those that are gone the latest."""
-    rows = Letter.objects.filter(seeker=seeker)
-    gone = rows.filter(state__in=(State.SENT, State.EXPIRED)).order_by("-sent_at", "-created_at")[:MOST]
-    open_states = (State.DRAFT, State.HELD, State.APPROVED, State.SCHEDULED, State.CLAIMED, State.SENDING)
-    here = list(letter_looks(rows.filter(state__in=open_states).order_by("due_at", "created_at")[:MOST]))
+    here = list(letter_looks(_here(seeker.pk)))
     return Outbox(
         needs_you=needing_a_person(seeker),
         drafts=tuple(letter for letter in here if letter.state in (State.DRAFT, State.HELD)),
         under_way=tuple(letter for letter in here if letter.state not in (State.DRAFT, State.HELD)),
-        gone=tuple(letter_looks(gone)),
+        gone=tuple(letter_looks(_gone(seeker.pk))),
     )
+
+
+@prepared
+def _here(seeker: int) -> Question:
+    rows = Letter.objects.filter(seeker=seeker, state__in=HERE)
+    return rows.order_by("due_at", "created_at").values_list(*LETTER_FIELDS)[:MOST]
+
+
+@prepared
+def _gone(seeker: int) -> Question:
+    rows = Letter.objects.filter(seeker=seeker, state__in=GONE)
+    return rows.order_by("-sent_at", "-created_at").values_list(*LETTER_FIELDS)[:MOST]
 
 
 def letter_page(letter: Letter, *, now: datetime) -> LetterPage:

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import QuerySet
-
 from afterword.core import words
 from afterword.core.aside import wish_about
 from afterword.core.history import Aside, Contact, SetAside, Story
@@ -14,6 +12,7 @@ from afterword.core.plan import Plan
 from afterword.core.steps import LETTERS, Step, StepKind
 from afterword.core.verdicts import Blocked, Due, Reason, Verdict, code
 from afterword.records.models import Letter, State
+from afterword.records.prepared import Rows
 
 TITLES: dict[StepKind, str] = {
     StepKind.DEBRIEF: "Write down what was said",
@@ -171,9 +170,9 @@ LETTER_FIELDS = (
 """What a list shows of a letter: not its body, which is the most of it."""
 
 
-def letter_looks(rows: QuerySet[Letter]) -> Iterator[LetterLook]:
-    """The letters of a query, read without their bodies."""
-    return (_letter_look(*row) for row in rows.values_list(*LETTER_FIELDS))
+def letter_looks(rows: Rows) -> Iterator[LetterLook]:
+    """The letters of rows that have just these fields."""
+    return (_letter_look(*row) for row in rows)
 
 
 def letter_look(letter: Letter) -> LetterLook:

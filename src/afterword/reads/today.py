@@ -7,6 +7,7 @@ for ten applications and for ten thousand.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from django.db.models import Count, Q, QuerySet
 
@@ -20,6 +21,7 @@ from afterword.reads.steps import BUSY, LetterLook, StepLook, look_at
 from afterword.reads.waiting import WaitLook, wait_look
 from afterword.records.history import history_of_applications, policy_of
 from afterword.records.models import Application, Installation, Seeker, State
+from afterword.records.prepared import Question, prepared
 
 MOST_NOW, MOST_WAITING, MOST_LATER = 12, 6, 6
 """How many of each part one page shows; the rest is said in numbers and stands under Applications."""
@@ -48,13 +50,9 @@ class Today:
 
 def today(seeker: Seeker, *, now: datetime) -> Today:
     """What is due, what waits and what comes for a seeker at `now`."""
-    rows = Application.objects.filter(seeker=seeker, removed_at=None)
-    is_due, waits = Q(next_due_at__lte=now), Q(waits_until__gt=now, ended=False)
-    due = _ids(rows.filter(is_due).order_by("next_due_at"), MOST_NOW)
-    waiting = _ids(rows.filter(waits).order_by("waits_until"), MOST_WAITING)
-    later = _ids(rows.filter(next_due_at__gt=now).order_by("next_due_at"), MOST_LATER)
-    ids = {*due, *waiting, *later}
-    there_are = rows.aggregate(due=Count("id", filter=is_due), waiting=Count("id", filter=waits), all=Count("id"))
+    found = (*_due(seeker.pk, now), *_waiting(seeker.pk, now), *_later(seeker.pk, now))
+    ids = {id_ for (id_,) in found}
+    there_are = _there_are(seeker.pk, now)
     fresh = plan(history_of_applications(seeker, ids, now=now), policy=policy_of(seeker), now=now)
     letters = letters_of(seeker, ids)
     steps = [look_at(step, fresh, letters) for step in fresh.steps if _is_shown(step)]
@@ -68,16 +66,62 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
         later=tuple(sorted(filter(_is_for_later, steps), key=_by_moment)[:MOST_LATER]),
         leaving=tuple(letter for letter in letters.values() if letter.state == State.SCHEDULED),
         unsettled=needing_a_person(seeker),
-        applications_now=there_are["due"],
-        more_now=max(0, there_are["due"] - MOST_NOW),
-        more_waiting=max(0, there_are["waiting"] - MOST_WAITING),
-        has_applications=there_are["all"] > 0,
-        held_why=Installation.objects.filter(pk=1).values_list("held_why", flat=True).first() or "",
+        applications_now=there_are.due,
+        more_now=max(0, there_are.due - MOST_NOW),
+        more_waiting=max(0, there_are.waiting - MOST_WAITING),
+        has_applications=there_are.all > 0,
+        held_why=next((why for (why,) in _held_why()), ""),
     )
 
 
-def _ids(rows: QuerySet[Application], most: int) -> list[int]:
-    return list(rows.values_list("id", flat=True)[:most])
+def _rows(seeker: int) -> QuerySet[Application]:
+    return Application.objects.filter(seeker=seeker, removed_at=None)
+
+
+def _is_due(now: datetime) -> Q:
+    return Q(next_due_at__lte=now)
+
+
+def _waits_still(now: datetime) -> Q:
+    return Q(waits_until__gt=now, ended=False)
+
+
+@prepared
+def _due(seeker: int, now: datetime) -> Question:
+    return _rows(seeker).filter(_is_due(now)).order_by("next_due_at").values_list("id")[:MOST_NOW]
+
+
+@prepared
+def _waiting(seeker: int, now: datetime) -> Question:
+    return _rows(seeker).filter(_waits_still(now)).order_by("waits_until").values_list("id")[:MOST_WAITING]
+
+
+@prepared
+def _later(seeker: int, now: datetime) -> Question:
+    return _rows(seeker).filter(next_due_at__gt=now).order_by("next_due_at").values_list("id")[:MOST_LATER]
+
+
+class _Numbers(NamedTuple):
+    """How many applications there are, in which something is due, and in which one waits."""
+
+    all: int = 0
+    due: int = 0
+    waiting: int = 0
+
+
+def _there_are(seeker: int, now: datetime) -> _Numbers:
+    return next((_Numbers(*numbers) for _, *numbers in _counted(seeker, now)), _Numbers())
+
+
+@prepared
+def _counted(seeker: int, now: datetime) -> Question:
+    due, waiting = Count("id", filter=_is_due(now)), Count("id", filter=_waits_still(now))
+    return _rows(seeker).values_list("seeker").annotate(Count("id"), due=due, waiting=waiting)
+
+
+@prepared
+def _held_why() -> Question:
+    return Installation.objects.filter(pk=1).values_list("held_why")
 
 
 def _is_shown(step: Step) -> bool:

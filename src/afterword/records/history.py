@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 
 from afterword.core.habits import with_changes
 from afterword.core.history import (
@@ -23,6 +23,7 @@ from afterword.core.hours import Place
 from afterword.core.policy import POLICIES, Policy, UnknownPolicy, policy_named
 from afterword.records import models
 from afterword.records.facts import UNDONE, from_row
+from afterword.records.prepared import Question, prepared
 
 RECENT = timedelta(days=3)
 """How far back letters to the same people in other applications matter: a day anywhere on Earth, and some."""
@@ -77,34 +78,62 @@ def seeker_value(seeker: models.Seeker) -> Seeker:
 def history_of(seeker: models.Seeker) -> History:
     """The whole history of a seeker."""
     applications = models.Application.objects.filter(seeker=seeker, removed_at=None).order_by("opened_at", "id")
-    entries = models.Entry.objects.filter(seeker=seeker)
-    contacts = models.Contact.objects.filter(seeker=seeker, removed_at=None)
-    return _history(seeker, applications, contacts, entries)
+    contacts = models.Contact.objects.filter(seeker=seeker, removed_at=None).order_by("added_at", "id")
+    entries = models.Entry.objects.filter(seeker=seeker).order_by("id")
+    return _history(
+        seeker,
+        applications.values_list(*APPLICATION_FIELDS),
+        contacts.values_list(*CONTACT_FIELDS),
+        entries.values_list(*ENTRY_FIELDS),
+    )
 
 
 def history_of_applications(seeker: models.Seeker, ids: Collection[int], *, now: datetime) -> History:
     """The history of some of a seeker's applications, with what the others mean for them: letters to the same people
     in these days, and an offer that was accepted.
     """
-    applications = models.Application.objects.filter(seeker=seeker, id__in=ids, removed_at=None)
-    applications = applications.order_by("opened_at", "id")
-    contacts = models.Contact.objects.filter(seeker=seeker, removed_at=None).filter(
-        Q(application_id__in=ids) | Q(application_id=None)
-    )
-    entries = models.Entry.objects.filter(seeker=seeker, application_id__in=ids)
-    history = _history(seeker, applications, contacts, entries)
+    who = seeker.pk
+    history = _history(seeker, _applications(who, ids), _contacts(who, ids), _entries(who, ids))
     return _with_the_others(history, seeker, ids, now)
+
+
+@prepared
+def _applications(seeker: int, ids: Collection[int]) -> Question:
+    rows = models.Application.objects.filter(seeker=seeker, id__in=ids, removed_at=None)
+    return rows.order_by("opened_at", "id").values_list(*APPLICATION_FIELDS)
+
+
+@prepared
+def _contacts(seeker: int, ids: Collection[int]) -> Question:
+    rows = models.Contact.objects.filter(seeker=seeker, removed_at=None)
+    here = rows.filter(Q(application_id__in=ids) | Q(application_id=None))
+    return here.order_by("added_at", "id").values_list(*CONTACT_FIELDS)
+
+
+@prepared
+def _entries(seeker: int, ids: Collection[int]) -> Question:
+    rows = models.Entry.objects.filter(seeker=seeker, application_id__in=ids)
+    return rows.order_by("id").values_list(*ENTRY_FIELDS)
+
+
+@prepared
+def _elsewhere(seeker: int, ids: Collection[int], since: datetime) -> Question:
+    """The letters of other applications since a moment, and every offer that was accepted in them."""
+    entries = models.Entry.objects.filter(seeker=seeker).exclude(application_id__in=ids)
+    others = entries.values_list("kind", "at", "body", "application_id")
+    # Each half has its index; for an OR of the two, SQLite would read all that the seeker ever wrote down.
+    return others.filter(kind="sent", at__gte=since).union(others.filter(kind="accepted"), all=True)
 
 
 def _history(
     seeker: models.Seeker,
-    applications: QuerySet[models.Application],
-    contacts: QuerySet[models.Contact],
-    entries: QuerySet[models.Entry],
+    applications: Iterable[tuple[Any, ...]],
+    contacts: Iterable[tuple[Any, ...]],
+    entries: Iterable[tuple[Any, ...]],
 ) -> History:
     keys: dict[int | None, str] = {None: ""}
     found, chosen = [], {}
-    for row in applications.values_list(*APPLICATION_FIELDS):
+    for row in applications:
         keys[row[0]] = row[1]
         found.append(_application(row))
         if row[-1]:
@@ -114,13 +143,9 @@ def _history(
         seeker=seeker_value(seeker),
         policy=seeker.policy,
         applications=tuple(found),
-        contacts=tuple(
-            _contact(row, keys[row[0]])
-            for row in contacts.order_by("added_at", "id").values_list(*CONTACT_FIELDS)
-            if row[0] in keys
-        ),
+        contacts=tuple(_contact(row, keys[row[0]]) for row in contacts if row[0] in keys),
         policies={key: policies[name] for key, name in chosen.items()},
-        facts=_facts(entries.order_by("id").values_list(*ENTRY_FIELDS), keys),
+        facts=_facts(entries, keys),
     )
 
 
@@ -159,10 +184,7 @@ def _facts(rows: Iterable[tuple[Any, ...]], keys: dict[int | None, str]) -> tupl
 
 def _with_the_others(history: History, seeker: models.Seeker, ids: Collection[int], now: datetime) -> History:
     """The history with what the applications that it leaves out mean for it, in one query where there is nothing."""
-    entries = models.Entry.objects.filter(seeker=seeker).exclude(application_id__in=ids)
-    others = entries.values_list("kind", "at", "body", "application_id")
-    # Each half has its index; for an OR of the two, SQLite would read all that the seeker ever wrote down.
-    rows = list(others.filter(kind="sent", at__gte=now - RECENT).union(others.filter(kind="accepted"), all=True))
+    rows = _elsewhere(seeker.pk, ids, now - RECENT)
     if not rows:
         return history
     return replace(
@@ -190,7 +212,5 @@ def _accepted_elsewhere(seeker: models.Seeker, rows: list[tuple[Any, ...]]) -> d
     others = {application for kind, _, _, application in rows if kind == "accepted"}
     if not others:
         return None
-    applications = models.Application.objects.filter(seeker=seeker, id__in=others, removed_at=None)
-    entries = models.Entry.objects.filter(seeker=seeker, application_id__in=others)
-    history = _history(seeker, applications, models.Contact.objects.none(), entries)
+    history = _history(seeker, _applications(seeker.pk, others), (), _entries(seeker.pk, others))
     return min(accepted_on_paper(history).values(), default=None)

@@ -1,0 +1,112 @@
+"""Queries that are built once and asked often.
+
+Django takes several times as long to build a query as the database takes to answer it, and a page asks the same
+questions at every visit: only the values differ. A prepared query is built with marks where its values go, and every
+later question puts its own values in their place.
+"""
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache, wraps
+from itertools import count, islice
+from typing import Any, ParamSpec, cast
+
+from django.core.exceptions import EmptyResultSet
+from django.db import connection
+from django.db.models import QuerySet
+from django.db.models.sql.compiler import SQLCompiler
+
+P = ParamSpec("P")
+Rows = list[tuple[Any, ...]]
+Question = QuerySet[Any, tuple[Any, ...]]
+
+Value = int | datetime
+Argument = Value | Collection[int]
+Kind = type[Value] | int
+"""What an argument is: a single value of a type, or so many ids."""
+
+MOST_KEPT = 64
+"""A query is kept for so many numbers of ids; the least used goes."""
+
+
+class ValueLost(TypeError):
+    """A query does not take a value where it was built to: a later question would be answered by the first one's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Built:
+    """A query whose SQL takes `parameters`; at each of the `places`, by its index, goes a value of the question."""
+
+    compiler: SQLCompiler
+    sql: str
+    parameters: tuple[Any, ...]
+    places: dict[int, int]
+
+
+def prepared(build: Callable[P, Question]) -> Callable[P, Rows]:
+    """The rows of a `values_list` as a function of ids, moments and collections of ids, in this order and unnamed.
+
+    `build` says the query. It is called with marks in the place of its arguments, so it may only hand them on.
+    """
+
+    @lru_cache(maxsize=MOST_KEPT)
+    def built(_vendor: str, kinds: tuple[Kind, ...]) -> _Built | None:
+        return _built(cast("Callable[..., Question]", build), kinds)
+
+    @wraps(build)
+    def ask(*arguments: P.args, **_none: P.kwargs) -> Rows:
+        given = cast("tuple[Argument, ...]", arguments)
+        query = built(connection.vendor, tuple(map(_kind, given)))
+        return _asked(query, list(_values(given))) if query else []
+
+    return ask
+
+
+def _kind(argument: Argument) -> Kind:
+    if isinstance(argument, int):
+        return int
+    return datetime if isinstance(argument, datetime) else len(argument)
+
+
+def _values(arguments: tuple[Argument, ...]) -> Iterator[object]:
+    """The single values of the arguments, as the database takes them."""
+    for argument in arguments:
+        if isinstance(argument, int):
+            yield argument
+        elif isinstance(argument, datetime):
+            yield connection.ops.adapt_datetimefield_value(argument)
+        else:
+            yield from argument
+
+
+def _built(build: Callable[..., Question], kinds: tuple[Kind, ...]) -> _Built | None:
+    """The query for arguments of these kinds; None where it can find nothing, as among no ids."""
+    marks = _marks(kinds)
+    compiler = build(*marks).query.get_compiler(connection=connection)
+    try:
+        sql, parameters = compiler.as_sql()
+    except EmptyResultSet:
+        return None
+    numbers = {value: number for number, value in enumerate(_values(marks))}
+    places = {place: numbers[value] for place, value in enumerate(parameters) if value in numbers}
+    if len(numbers) > len(set(places.values())):
+        raise ValueLost(f"{build.__qualname__} does not hand each of its values to the query as it is.")
+    return _Built(compiler=compiler, sql=sql, parameters=tuple(parameters), places=places)
+
+
+def _marks(kinds: tuple[Kind, ...]) -> tuple[Argument, ...]:
+    """Arguments of these kinds whose values are known again among a query's own: no row has such ids or moments."""
+    ids = count(-(2**62))
+    moments = (datetime(9000, 1, 1, tzinfo=UTC) + timedelta(days=days) for days in count())
+    single: dict[Kind, Iterator[Value]] = {int: ids, datetime: moments}
+    return tuple(tuple(islice(ids, kind)) if isinstance(kind, int) else next(single[kind]) for kind in kinds)
+
+
+def _asked(query: _Built, values: list[object]) -> Rows:
+    parameters = list(query.parameters)
+    for place, number in query.places.items():
+        parameters[place] = values[number]
+    with connection.cursor() as cursor:
+        cursor.execute(query.sql, parameters)
+        return cast("Rows", list(query.compiler.results_iter([cursor.fetchall()], tuple_expected=True)))
