@@ -40,7 +40,7 @@ TEMPLATES: list[dict[str, Any]] = [
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": ["afterword.web.context.page"],
-            "builtins": ["afterword.web.templatetags.words"],
+            "builtins": ["afterword.web.templatetags.words", "afterword.web.templatetags.addresses"],
         },
     }
 ]
