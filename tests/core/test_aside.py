@@ -94,16 +94,15 @@ def test_the_guard_lets_nothing_out_that_was_put_aside(told: History):
 def test_may_i_answers_with_the_next_letter_of_a_kind(told: History):
     sent = LetterSent(at=LATER, application="lumen", kind=LetterKind.FOLLOW_UP, contact="dana")
     asked = replace(told, facts=(*told.facts, sent))
-    step = may_i(StepKind.FOLLOW_UP, "lumen", history=asked, policy=CONSIDERATE, now=LATER)
+    step = may_i(StepKind.FOLLOW_UP, "lumen", plan(asked, policy=CONSIDERATE, now=LATER))
     assert step is not None
     assert step.key == "follow-up:lumen:2"
 
 
 def test_may_i_answers_with_the_last_letter_where_none_is_left(told: History):
     sent = LetterSent(at=LATER, application="lumen", kind=LetterKind.THANK_YOU, contact="dana")
-    step = may_i(
-        StepKind.THANK_YOU, "lumen", history=replace(told, facts=(*told.facts, sent)), policy=CONSIDERATE, now=LATER
-    )
+    thanked = replace(told, facts=(*told.facts, sent))
+    step = may_i(StepKind.THANK_YOU, "lumen", plan(thanked, policy=CONSIDERATE, now=LATER))
     assert step is not None
     assert step.verdict == Done(Reason.THANKED, LATER)
 

@@ -6,7 +6,7 @@ It computes the plan anew and reads one answer from it, so that guard and plan c
 from datetime import datetime, timedelta
 
 from afterword.core.history import History
-from afterword.core.plan import plan
+from afterword.core.plan import Plan, plan
 from afterword.core.policy import Policy
 from afterword.core.steps import Step, StepKind
 from afterword.core.verdicts import Blocked, Done, Due, Reason, Verdict
@@ -24,11 +24,11 @@ def may_be_handed_over(key: str, *, history: History, policy: Policy, now: datet
     return at_once if type(at_its_end) is Due else at_its_end
 
 
-def may_i(kind: StepKind, application: str, *, history: History, policy: Policy, now: datetime) -> Step | None:
-    """The step that answers "may I?" for a kind of letter at a moment: the next one that is not done, or the last one
-    that is. None where nothing that happened calls for such a letter.
+def may_i(kind: StepKind, application: str, fresh: Plan) -> Step | None:
+    """The step that answers "may I?" for a kind of letter at the plan's moment: the next one that is not done, or the
+    last one that is. None where nothing that happened calls for such a letter.
     """
-    steps = [one for one in plan(history, policy=policy, now=now).of(application) if one.kind is kind]
+    steps = [one for one in fresh.of(application) if one.kind is kind]
     return next((one for one in steps if type(one.verdict) is not Done), steps[-1] if steps else None)
 
 

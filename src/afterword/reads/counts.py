@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import Count
+
 from afterword.reads.letters import NEEDS_A_PERSON
 from afterword.records.models import Application, Letter, Seeker
+from afterword.records.prepared import Question, prepared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +21,18 @@ class Counts:
 def counts(seeker: Seeker, *, now: datetime) -> Counts:
     """What waits for a seeker at `now`, in two queries."""
     return Counts(
-        due=Application.objects.filter(seeker=seeker, removed_at=None, next_due_at__lte=now).count(),
-        unsettled=Letter.objects.filter(seeker=seeker, state__in=NEEDS_A_PERSON).count(),
+        due=sum(number for _, number in _due(seeker.pk, now)),
+        unsettled=sum(number for _, number in _unsettled(seeker.pk)),
     )
+
+
+@prepared
+def _due(seeker: int, now: datetime) -> Question:
+    rows = Application.objects.filter(seeker=seeker, removed_at=None, next_due_at__lte=now)
+    return rows.values_list("seeker").annotate(Count("id"))
+
+
+@prepared
+def _unsettled(seeker: int) -> Question:
+    rows = Letter.objects.filter(seeker=seeker, state__in=NEEDS_A_PERSON)
+    return rows.values_list("seeker").annotate(Count("id"))

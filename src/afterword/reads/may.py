@@ -5,8 +5,7 @@ from datetime import datetime
 
 from afterword.core import words
 from afterword.core.guard import may_i
-from afterword.core.history import History, stories
-from afterword.core.policy import Policy
+from afterword.core.plan import Plan, plan
 from afterword.core.steps import LETTERS, StepKind
 from afterword.core.verdicts import Due, NotYet, code
 from afterword.records.history import history_of_applications, policy_of
@@ -32,24 +31,27 @@ NOT_CALLED_FOR = "Nothing that happened calls for this letter."
 
 def may(application: Application, kind: StepKind, *, at: datetime) -> MayLook:
     """Whether a letter of this kind may leave at a moment."""
-    history = history_of_applications(application.seeker, [application.pk], now=at)
-    return _may(application, kind, history, policy_of(application.seeker), at)
+    return _may(application, kind, _plan(application, at))
 
 
 def all_kinds(application: Application, *, at: datetime) -> tuple[MayLook, ...]:
     """The answer for each kind of letter."""
-    policy = policy_of(application.seeker)
+    fresh = _plan(application, at)
+    return tuple(_may(application, kind, fresh) for kind in LETTERS)
+
+
+def _plan(application: Application, at: datetime) -> Plan:
     history = history_of_applications(application.seeker, [application.pk], now=at)
-    return tuple(_may(application, kind, history, policy, at) for kind in LETTERS)
+    return plan(history, policy=policy_of(application.seeker), now=at)
 
 
-def _may(application: Application, kind: StepKind, history: History, policy: Policy, at: datetime) -> MayLook:
-    step = may_i(kind, application.key, history=history, policy=policy, now=at)
+def _may(application: Application, kind: StepKind, fresh: Plan) -> MayLook:
+    at, step = fresh.now, may_i(kind, application.key, fresh)
     if step is None or step.leaving is None:
         return MayLook(
             kind=kind, at=at, may=False, verdict="blocked", reason="not_in_plan", words=NOT_CALLED_FOR, until=None
         )
-    story = next(one for one in stories(history, now=at) if one.application.id == application.key)
+    story = fresh.situations[application.key].story
     contact, place = story.contacts.get(step.contact or ""), story.application.place
     until: datetime | None = getattr(step.leaving, "until", None)
     say = words.moment if isinstance(step.leaving, NotYet) else words.end
