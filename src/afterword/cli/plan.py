@@ -28,16 +28,23 @@ def plan(file: BinaryIO, moments: tuple[str, ...], as_json: bool, with_moments: 
 
     Without --now it is the plan of the diary's own 'now', or of this moment.
     """
-    from afterword.cli import plan_as_json, plan_in_words
-
     with _keeping_all():
         diary = _read(file)
         plans = [_plan(diary, now) for now in _moments(diary, moments)]
-    if as_json:
-        shown = [plan_as_json.plan(each, diary) for each in plans]
-        click.echo(json.dumps(shown if len(shown) > 1 else shown[0], indent=2, ensure_ascii=False))
-    else:
-        click.echo("\n\n".join(plan_in_words.plan(each, with_moments=with_moments) for each in plans))
+        click.echo(_as_json(plans, diary) if as_json else _in_words(plans, with_moments=with_moments))
+
+
+def _as_json(plans: list["Plan"], diary: "Diary") -> str:
+    from afterword.cli import plan_as_json
+
+    shown = [plan_as_json.plan(each, diary) for each in plans]
+    return json.dumps(shown if len(shown) > 1 else shown[0], indent=2, ensure_ascii=False)
+
+
+def _in_words(plans: list["Plan"], *, with_moments: bool) -> str:
+    from afterword.cli import plan_in_words
+
+    return "\n\n".join(plan_in_words.plan(each, with_moments=with_moments) for each in plans)
 
 
 @contextmanager

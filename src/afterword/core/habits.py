@@ -10,6 +10,7 @@ from datetime import time
 from typing import Any
 
 from afterword.core.hours import BusinessDays, Days, Hours, OfficeHours, Wait
+from afterword.core.patterns import Pattern
 from afterword.core.policy import FIELDS, Field, Policy
 
 Value = Hours | Days | BusinessDays | OfficeHours | int
@@ -22,8 +23,8 @@ UNITS: dict[str, type[Hours | Days | BusinessDays]] = {
     "day": Days,
 }
 UNITS_OF: dict[type[Value], Callable[[int], Value]] = {Hours: Hours, Days: Days, BusinessDays: BusinessDays}
-AMOUNT = re.compile(r"\s*(\d{1,4})\s*(hours?|business days?|days?|letters?)?\s*", re.IGNORECASE)
-CLOCK = re.compile(r"\s*(\d{1,2}):(\d\d)\s*(?:-|\u2013|to)\s*(\d{1,2}):(\d\d)\s*", re.IGNORECASE)
+AMOUNT = Pattern(r"\s*(\d{1,4})\s*(hours?|business days?|days?|letters?)?\s*", re.IGNORECASE)
+CLOCK = Pattern(r"\s*(\d{1,2}):(\d\d)\s*(?:-|\u2013|to)\s*(\d{1,2}):(\d\d)\s*", re.IGNORECASE)
 EITHER = frozenset({"thank_you_opens", "thank_you_best_by", "thank_you_lapses"})
 """The fields that may be in hours or in business days."""
 

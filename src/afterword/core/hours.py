@@ -113,6 +113,8 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class _Year:
+    """The days of a year on which people are off, or work although it is a weekend."""
+
     closed: frozenset[date]
     worked: frozenset[date]
     weekend: frozenset[int]

@@ -10,8 +10,8 @@ from afterword.core.diary.entry import Entry
 from afterword.core.diary.errors import Refused
 from afterword.core.diary.moments import Clock, read_moment
 from afterword.core.diary.notation import QUOTED, read_links, read_text, unquoted
-from afterword.core.diary.patterns import Pattern
 from afterword.core.history import Aside, Fact, SetAside
+from afterword.core.patterns import Pattern
 from afterword.core.steps import StepKind
 
 EXAMPLE = "snoozed follow-up:lumen:1 until 2026-03-20 09:00"

@@ -21,7 +21,6 @@ from afterword.core.diary.notation import (
     read_text,
     unquoted,
 )
-from afterword.core.diary.patterns import Pattern
 from afterword.core.diary.told import promise_of
 from afterword.core.history import (
     Bounced,
@@ -41,6 +40,7 @@ from afterword.core.history import (
     Withdrew,
 )
 from afterword.core.hours import Place
+from afterword.core.patterns import Pattern
 
 LETTERS = {
     **{str(kind): kind for kind in LetterKind},

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from afterword.core.diary.errors import Refused
 from afterword.core.diary.moments import Clock, moment_text, read_moment
 from afterword.core.diary.notation import ISO_DAY, QUOTED, is_plain, quoted, read_quoted, read_text, unquoted
-from afterword.core.diary.patterns import Pattern
 from afterword.core.hours import Place
+from afterword.core.patterns import Pattern
 from afterword.core.timeframe import Precision, TimeFrame, read_time_frame
 from afterword.core.zones import MAIN_ZONE
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from afterword.core.diary.errors import Refused
 from afterword.core.diary.notation import ID, id_text, items, unquoted
-from afterword.core.diary.patterns import Pattern
 from afterword.core.habits import FIELD, ValueRefused, changes_between, with_changes
+from afterword.core.patterns import Pattern
 from afterword.core.policy import CONSIDERATE, POLICIES, Policy
 
 EXAMPLE = "policy patient from considerate: grace 4 business days"

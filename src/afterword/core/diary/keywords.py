@@ -7,8 +7,8 @@ from afterword.core.diary import asides, done, people, told
 from afterword.core.diary.book import Book
 from afterword.core.diary.entry import Entry
 from afterword.core.diary.errors import Refused
-from afterword.core.diary.patterns import Pattern
 from afterword.core.history import Fact
+from afterword.core.patterns import Pattern
 
 Read = Callable[[Book, Entry], list[tuple[str, Fact]]]
 

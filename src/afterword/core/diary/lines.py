@@ -12,7 +12,6 @@ from afterword.core.diary.asides import BARE_KEY, KINDS
 from afterword.core.diary.frames import frame_text, when_texts
 from afterword.core.diary.moments import Clock, moment_text
 from afterword.core.diary.notation import id_text, quoted, spellings
-from afterword.core.diary.patterns import Pattern
 from afterword.core.history import (
     Application,
     Bounced,
@@ -40,6 +39,7 @@ from afterword.core.history import (
     Withdrew,
 )
 from afterword.core.hours import Place
+from afterword.core.patterns import Pattern
 
 Places = Callable[[str], Place]
 

@@ -10,8 +10,8 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import NamedTuple
 
 from afterword.core.diary.errors import Refused
-from afterword.core.diary.patterns import Pattern
 from afterword.core.hours import UnknownZone, instant, is_repeated, is_skipped, zone_info
+from afterword.core.patterns import Pattern
 from afterword.core.zones import MAIN_ZONE
 
 ONE_DAY = timedelta(days=1)

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from afterword.core.diary.errors import Refused
-from afterword.core.diary.patterns import Pattern
+from afterword.core.patterns import Pattern
 
 QUOTED = r'"(?:[^"\\]|\\.)*"'
 BARE = r'[^\s,:;"\[\]<>=&]+'

@@ -8,9 +8,9 @@ from afterword.core.diary.entry import Entry
 from afterword.core.diary.errors import Refused
 from afterword.core.diary.moments import check_zone
 from afterword.core.diary.notation import BARE, ID, QUOTED, WHO, read_text, short_id, unquoted
-from afterword.core.diary.patterns import Pattern
 from afterword.core.history import UNSTATED_LENGTH, Application, Channel, Contact, InterviewHeld, Seeker
 from afterword.core.hours import ALIASES, Place, UnknownCountry, calendar
+from afterword.core.patterns import Pattern
 from afterword.core.zones import MAIN_ZONE
 
 EXAMPLES = {

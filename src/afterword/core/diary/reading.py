@@ -32,7 +32,6 @@ from afterword.core.diary.keywords import (
 )
 from afterword.core.diary.moments import LAST, Clock, Moments, read_moment
 from afterword.core.diary.notation import without_comment
-from afterword.core.diary.patterns import Pattern
 from afterword.core.diary.told import InDetail
 from afterword.core.diary.undo import Index, read_undo
 from afterword.core.history import (
@@ -44,6 +43,7 @@ from afterword.core.history import (
     PromiseMade,
     Seeker,
 )
+from afterword.core.patterns import Pattern
 from afterword.core.policy import CONSIDERATE, Policy
 
 LAST_LINE = 1 << 40

@@ -20,7 +20,6 @@ from afterword.core.diary.notation import (
     read_text,
     unquoted,
 )
-from afterword.core.diary.patterns import Pattern
 from afterword.core.diary.people import read_channel
 from afterword.core.history import (
     Channel,
@@ -33,6 +32,7 @@ from afterword.core.history import (
     Side,
     TimeFrameTold,
 )
+from afterword.core.patterns import Pattern
 
 NOTHING_SAID = frozenset({"", "?", "-", "nothing", "nothing said", "not said", "no answer"})
 NO_CONTACT = "no contact"

@@ -12,8 +12,8 @@ from afterword.core.diary.entry import Entry
 from afterword.core.diary.errors import Refused
 from afterword.core.diary.moments import Clock, read_moment
 from afterword.core.diary.notation import read_links_and_text
-from afterword.core.diary.patterns import Pattern
 from afterword.core.history import Fact, Undone
+from afterword.core.patterns import Pattern
 
 RECENT = 200
 """So many entries are looked through for one that was named by its beginning only."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from afterword.core.history import Channel, Contact, LetterSent, ReplyReceived, Story
 from afterword.core.letters.phrases import one_line, word_set
+from afterword.core.patterns import Pattern
 
 FAMILY_NAME_FIRST = frozenset({"CN", "HK", "HU", "JP", "KR", "MO", "TW", "VN"})
 _TITLES = word_set("dr prof professor mr mrs ms miss mx sir dame lord lady rev herr frau mme mlle dott ing")
@@ -20,7 +21,7 @@ _OFFICES = word_set(
 )
 
 
-_QUOTES = re.compile(r"[\"“”„«»<>]")
+_QUOTES = Pattern(r"[\"“”„«»<>]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,8 @@ there: line breaks, a full stop at the end, a capital that only began a line, a 
 import re
 import unicodedata
 
+from afterword.core.patterns import Pattern
+
 LONGEST_POINT = 24
 """In words: what is longer is no longer a phrase, and is left out with a remark."""
 
@@ -19,13 +21,13 @@ def word_set(text: str) -> frozenset[str]:
 
 _JOINERS = "\u200c\u200d"
 _ENDS = " .,;:!?…-–—"
-_BULLET = re.compile(r"^(?:[-–—*•·]|\d{1,2}[.)])\s+")
-_SAID = re.compile(
+_BULLET = Pattern(r"^(?:[-–—*•·]|\d{1,2}[.)])\s+")
+_SAID = Pattern(
     r"^(?:also )?(?:(?:we|they|i) )?(?:also )?"
     r"(?:talked about|spoke about|chatted about|asked (?:them )?about|discussed|went over|touched on) +",
     re.IGNORECASE,
 )
-_THEY_MEANS_YOU = re.compile(
+_THEY_MEANS_YOU = Pattern(
     r"(?:^|; )(?:(?:how|why|what|when|where|which|who|whether|that) (?:\w+ ){0,2}?)?(?:they|they're|they've|their)\b",
     re.IGNORECASE,
 )
@@ -39,21 +41,21 @@ _YOU = {
     "theirs": "yours",
     "themselves": "yourselves",
 }
-_THEY = re.compile(r"\b(?:" + "|".join(sorted(_YOU, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+_THEY = Pattern(r"\b(?:" + "|".join(sorted(_YOU, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 _SMALL = word_set(
     "a an the this that these those how why what when where which who whether they their we our my your you it his her"
     " some more new working moving using building running keeping getting being having not no one two three"
 )
-_CLAUSE = re.compile(
+_CLAUSE = Pattern(
     r"^(?:you|you're|you've|i|i'm|we|it|he|she|they|there)\b|\b(?:is|are|was|were|has|have|will|wants?)\b",
     re.IGNORECASE,
 )
-_NOT_FOR_A_LETTER = re.compile(
+_NOT_FOR_A_LETTER = Pattern(
     r"\b(?:salar(?:y|ies)|pay (?:range|rise|band|package)|wages?|day rate|notice period|compensation package"
     r"|lay-?offs?|redundanc(?:y|ies)|expected pay|remuneration)\b",
     re.IGNORECASE,
 )
-_PASSING = re.compile(
+_PASSING = Pattern(
     r"[ ,]*\b(?:(?:some ?time |early |late |later )?"
     r"(?:next|this) (?:week|month|monday|tuesday|wednesday|thursday|friday)"
     r"|tomorrow|today|tonight|this (?:morning|afternoon|evening))\b",

@@ -8,6 +8,7 @@ gives nothing, and the wording does without it.
 import re
 
 from afterword.core.letters.phrases import LONGEST_POINT, phrase, timeless, to_you, uncapitalised, word_set
+from afterword.core.patterns import Pattern
 
 _DETERMINED = word_set("a an the another one two three my our your his her their some all both this that these those")
 _EVENTS = word_set(
@@ -39,7 +40,7 @@ def as_event(text: str) -> str:
     return to_you(f"the {' '.join(rest)}")
 
 
-_BY = re.compile(r" (?:by|until|before) [^,;]+$")
+_BY = Pattern(r" (?:by|until|before) [^,;]+$")
 _COMMON = _EVENTS | word_set(
     "second third final last next technical short take-home on-site onsite video phone coding panel team first"
 )
@@ -49,7 +50,7 @@ def _small(word: str) -> str:
     return word.lower() if word[1:].islower() and word.lower() in _COMMON else word
 
 
-_WAITING = re.compile(
+_WAITING = Pattern(
     r"\b(?:decid(?:e|es|ing)|decision|hear|get back|come back|be in touch|let (?:me|us|you) know"
     r"|answer|wait|feedback|news)\b",
     re.IGNORECASE,
@@ -73,15 +74,15 @@ _ACTIONS = word_set(
 )
 _ALSO_THINGS = word_set("book call contact fix look move review return schedule talk update visit")
 _AFTER_A_VERB = word_set("a an the my our your their them you him her back to up into at whether if")
-_SENDING = re.compile(
+_SENDING = Pattern(
     r"^(?:(?:i|we) will |i'll |to )?(?:please )?"
     r"(?:(?:send|sending|forward|share|e-?mail|give|provide|pass on|bring)\b(?: over| on)? *)"
     r"(?:(?:you|them|her|him|me|us)\b(?: with)? *)?",
     re.IGNORECASE,
 )
-_TO_SOMEBODY = re.compile(r"^[A-Z]\w+ (?=(?:the|my|an?|our|some)\b)")
-_WILLING = re.compile(r"^(?:(?:i|we) will |i'll |(?:i|we) would |to |please )", re.IGNORECASE)
-_MINE = re.compile(
+_TO_SOMEBODY = Pattern(r"^[A-Z]\w+ (?=(?:the|my|an?|our|some)\b)")
+_WILLING = Pattern(r"^(?:(?:i|we) will |i'll |(?:i|we) would |to |please )", re.IGNORECASE)
+_MINE = Pattern(
     r"\b(?:references?|referees|transcripts?|cv|resum[eé]|résumé|portfolio|diploma|degree|certificates?|records?|availability"
     r"|passport|availabilities|expectations|cover letter|samples?)\b",
     re.IGNORECASE,

@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from afterword.core.patterns import Pattern
+
 Sentence = str | tuple[str, ...]
 Paragraph = tuple[Sentence, ...]
 
-_OPTIONAL = re.compile(r"\[([^\]]*)\]")
-_SLOT = re.compile(r"\{(\w+)\}")
-_ENDED_TWICE = re.compile(r"([.!?…])\.")
+_OPTIONAL = Pattern(r"\[([^\]]*)\]")
+_SLOT = Pattern(r"\{(\w+)\}")
+_ENDED_TWICE = Pattern(r"([.!?…])\.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

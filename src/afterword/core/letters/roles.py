@@ -3,15 +3,16 @@
 import re
 
 from afterword.core.letters.phrases import one_line
+from afterword.core.patterns import Pattern
 
 LONGEST_ROLE = 60
 """In characters: a longer one is cut at a comma, and where that does not help a sentence says "the role"."""
 
-_ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
-_CALLED = re.compile(r"\s+(?:role|position|job|post|vacancy|opening)$", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
-_DASH = re.compile(r"\s+[-–—|]\s+")
-_OF = re.compile(r",| of | in | for ")
+_ASIDE = Pattern(r"\s*[(\[][^)\]]*[)\]]")
+_CALLED = Pattern(r"\s+(?:role|position|job|post|vacancy|opening)$", re.IGNORECASE)
+_ARTICLE = Pattern(r"^(?:the|an?)\s+", re.IGNORECASE)
+_DASH = Pattern(r"\s+[-–—|]\s+")
+_OF = Pattern(r",| of | in | for ")
 
 
 def role_name(role: str) -> str:

@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when they are first used: most diaries need few of them."""
+"""Regular expressions that are compiled when they are first used: most diaries and letters need few of them."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -49,6 +49,7 @@ class Pattern:
         """What stands between."""
         return self.compiled.split
 
-    def sub(self, by: Callable[[re.Match[str]], str], text: str) -> str:
+    @cached_property
+    def sub(self) -> Callable[..., str]:
         """The text with something else in each of its places."""
-        return self.compiled.sub(by, text)
+        return self.compiled.sub
