@@ -101,3 +101,25 @@ def test_it_stops_when_it_is_told_to(running: Running):
 def test_nobody_else_can_read_the_data(running: Running, folder: Path):
     assert running.address
     assert folder.stat().st_mode & 0o077 == 0
+
+
+HEAVY = (
+    "fast_mail_parser", "fsrs", "holidays", "icalendar", "imapclient", "mailparser_reply", "markdown_it", "oxmsg",
+    "selectolax", "typst",
+)  # fmt: skip
+"""What a page, a letter or a mailbox needs at times and no start does: import it where it is used."""
+START = """
+import importlib, sys
+from afterword.cli.django_setup import set_up
+set_up()
+for name in ("cli.serving", "config.urls", "web.urls", "acts.working", "acts.couriers"):
+    importlib.import_module(f"afterword.{name}")
+print("afterword.web.views.today" in sys.modules, *sorted(set(sys.argv[1:]) & set(sys.modules)))
+"""
+
+
+def test_the_program_starts_without_the_libraries_that_a_start_does_not_need(environment: dict[str, str]):
+    started = subprocess.run(
+        [sys.executable, "-c", START, *HEAVY], env=environment, capture_output=True, text=True, check=True
+    )
+    assert started.stdout.split() == ["True"]
