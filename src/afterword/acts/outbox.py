@@ -13,12 +13,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
+from django.db.models import Min, Q
+
 from afterword.core.letters import Draft, compose
 from afterword.core.plan import Plan
 from afterword.core.steps import LETTERS, Step, StepKind
 from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet
 from afterword.records.history import seeker_value
 from afterword.records.models import Application, Letter, LetterEvent, Seeker, State
+from afterword.records.prepared import Question, prepared
 
 BY_HAND = "hand"
 """The carrier of letters that a person sends from a program of their own."""
@@ -244,7 +247,12 @@ def move(
 
 def next_moment(seeker: Seeker) -> datetime | None:
     """When the next letter of a seeker has to be carried, or looked after."""
+    return min((at for _, *moments in _next_moments(seeker.pk) for at in moments if at), default=None)
+
+
+@prepared
+def _next_moments(seeker: int) -> Question:
+    """The first letter that is due, and the first lease that ends."""
     busy = Letter.objects.filter(seeker=seeker, state__in=(State.SCHEDULED, State.CLAIMED, State.SENDING))
-    rows = busy.exclude(carrier=BY_HAND).values_list("state", "due_at", "lease_until")
-    moments = (due_at if state == State.SCHEDULED else lease_until for state, due_at, lease_until in rows)
-    return min((at for at in moments if at), default=None)
+    due, left = Min("due_at", filter=Q(state=State.SCHEDULED)), Min("lease_until", filter=~Q(state=State.SCHEDULED))
+    return busy.exclude(carrier=BY_HAND).values_list("seeker").annotate(due=due, left=left)
