@@ -15,7 +15,7 @@ from typing import Any, ParamSpec, cast
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models import QuerySet
-from django.db.models.sql.compiler import SQLCompiler
+from django.db.models.sql import Query
 
 P = ParamSpec("P")
 Rows = list[tuple[Any, ...]]
@@ -36,9 +36,13 @@ class ValueLost(TypeError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Built:
-    """A query whose SQL takes `parameters`; at each of the `places`, by its index, goes a value of the question."""
+    """A query whose SQL takes `parameters`; at each of the `places`, by its index, goes a value of the question.
 
-    compiler: SQLCompiler
+    It holds no connection, since each thread has its own; `columns` is what a compiler knows when it has made the SQL.
+    """
+
+    query: Query
+    columns: list[Any]
     sql: str
     parameters: tuple[Any, ...]
     places: dict[int, int]
@@ -83,7 +87,8 @@ def _values(arguments: tuple[Argument, ...]) -> Iterator[object]:
 def _built(build: Callable[..., Question], kinds: tuple[Kind, ...]) -> _Built | None:
     """The query for arguments of these kinds; None where it can find nothing, as among no ids."""
     marks = _marks(kinds)
-    compiler = build(*marks).query.get_compiler(connection=connection)
+    query = build(*marks).query
+    compiler = query.get_compiler(connection=connection)
     try:
         sql, parameters = compiler.as_sql()
     except EmptyResultSet:
@@ -92,7 +97,7 @@ def _built(build: Callable[..., Question], kinds: tuple[Kind, ...]) -> _Built | 
     places = {place: numbers[value] for place, value in enumerate(parameters) if value in numbers}
     if len(numbers) > len(set(places.values())):
         raise ValueLost(f"{build.__qualname__} does not hand each of its values to the query as it is.")
-    return _Built(compiler=compiler, sql=sql, parameters=tuple(parameters), places=places)
+    return _Built(query=query, columns=compiler.select, sql=sql, parameters=tuple(parameters), places=places)
 
 
 def _marks(kinds: tuple[Kind, ...]) -> tuple[Argument, ...]:
@@ -103,10 +108,12 @@ def _marks(kinds: tuple[Kind, ...]) -> tuple[Argument, ...]:
     return tuple(tuple(islice(ids, kind)) if isinstance(kind, int) else next(single[kind]) for kind in kinds)
 
 
-def _asked(query: _Built, values: list[object]) -> Rows:
-    parameters = list(query.parameters)
-    for place, number in query.places.items():
+def _asked(built: _Built, values: list[object]) -> Rows:
+    parameters = list(built.parameters)
+    for place, number in built.places.items():
         parameters[place] = values[number]
+    compiler = built.query.get_compiler(connection=connection)
+    compiler.select, compiler.col_count = built.columns, len(built.columns)
     with connection.cursor() as cursor:
-        cursor.execute(query.sql, parameters)
-        return cast("Rows", list(query.compiler.results_iter([cursor.fetchall()], tuple_expected=True)))
+        cursor.execute(built.sql, parameters)
+        return cast("Rows", list(compiler.results_iter([cursor.fetchall()], tuple_expected=True)))
