@@ -55,15 +55,16 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
     there_are = _there_are(seeker.pk, now)
     fresh = plan(history_of_applications(seeker, ids, now=now), policy=policy_of(seeker), now=now)
     letters = letters_of(seeker, ids)
-    steps = [look_at(step, fresh, letters) for step in fresh.steps if _is_shown(step)]
-    do_now = sorted(filter(_is_for_now, steps), key=_by_urgency)
+    steps = [step for step in fresh.steps if _is_shown(step)]
+    do_now = sorted((step for step in steps if _is_for_now(step, letters.get(step.key))), key=_by_urgency)
+    later = sorted(filter(_is_for_later, steps), key=_by_moment)
     return Today(
         now=now,
         now_words=words.moment_in(now, seeker.zone),
         changes_at=min(filter(None, (fresh.changes_at, seeker.wakes_at)), default=None),
-        do_now=tuple(do_now[:MOST_NOW]),
+        do_now=tuple(look_at(step, fresh, letters) for step in do_now[:MOST_NOW]),
         waiting=tuple(_waits(fresh))[:MOST_WAITING],
-        later=tuple(sorted(filter(_is_for_later, steps), key=_by_moment)[:MOST_LATER]),
+        later=tuple(look_at(step, fresh, letters) for step in later[:MOST_LATER]),
         leaving=tuple(letter for letter in letters.values() if letter.state == State.SCHEDULED),
         unsettled=needing_a_person(seeker),
         applications_now=there_are.due,
@@ -126,36 +127,44 @@ def _held_why() -> Question:
 
 def _is_shown(step: Step) -> bool:
     """Whether a step may stand on Today in its own right: what is over does not, and what is waited for has its own
-    part. Most steps are over, so that their words need not be found.
+    part.
     """
     return step.kind is not StepKind.THEIR_PROMISE and isinstance(step.verdict, Due | NotYet)
 
 
-def _is_for_now(step: StepLook) -> bool:
+def _is_for_now(step: Step, letter: LetterLook | None) -> bool:
     """Whether a step is due and its letter, if it is one, still needs the person."""
-    busy = step.letter is not None and step.letter.state in BUSY and not _is_to_be_sent_by_hand(step)
-    return step.verdict == "due" and step.reason != Reason.PROMISE_OPEN.code and not busy
+    busy = letter is not None and letter.state in BUSY and not _is_to_be_sent_by_hand(step, letter)
+    return isinstance(step.verdict, Due) and step.verdict.reason is not Reason.PROMISE_OPEN and not busy
 
 
-def _is_to_be_sent_by_hand(step: StepLook) -> bool:
+def _is_to_be_sent_by_hand(step: Step, letter: LetterLook) -> bool:
     """Whether an approved letter waits for the person's own mail program, at a time when it may leave."""
-    return step.letter is not None and step.letter.by_hand and step.letter.state == State.SCHEDULED and step.may_leave
+    return letter.by_hand and letter.state == State.SCHEDULED and isinstance(step.leaving, Due)
 
 
-def _is_for_later(step: StepLook) -> bool:
+def _is_for_later(step: Step) -> bool:
     """Whether a step comes by itself: a letter whose time is near, or a promise whose day is not close yet."""
-    return step.reason == Reason.PROMISE_OPEN.code or (step.verdict == "not_yet" and step.kind != StepKind.CLOSE)
+    is_coming = isinstance(step.verdict, NotYet) and step.kind is not StepKind.CLOSE
+    return is_coming or step.verdict.reason is Reason.PROMISE_OPEN
 
 
-def _by_urgency(step: StepLook) -> tuple[bool, bool, datetime]:
+def _by_urgency(step: Step) -> tuple[bool, bool, datetime]:
     """Late promises first, then by the moment until which it is best; what has no such moment comes last."""
-    ends = step.best_by or step.until
-    return step.kind == StepKind.CLOSE, ends is None, ends.at if ends else END_OF_TIME
+    ends = _best_by(step) or _until(step)
+    return step.kind is StepKind.CLOSE, ends is None, ends or END_OF_TIME
 
 
-def _by_moment(step: StepLook) -> datetime:
-    ends = step.until or step.best_by
-    return ends.at if ends else END_OF_TIME
+def _by_moment(step: Step) -> datetime:
+    return _until(step) or _best_by(step) or END_OF_TIME
+
+
+def _best_by(step: Step) -> datetime | None:
+    return step.verdict.best_by if isinstance(step.verdict, Due) else None
+
+
+def _until(step: Step) -> datetime | None:
+    return step.verdict.until if isinstance(step.verdict, Due | NotYet) else None
 
 
 def _waits(fresh: Plan) -> Iterable[WaitLook]:
