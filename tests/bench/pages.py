@@ -51,6 +51,11 @@ def pages(seeker: Seeker, folder: Path, *, now: datetime, with_others: bool) -> 
     yield measure(
         "application page, in the server", partial(browser.ask, page), against=empty, clock=_clock(), target=0.015
     )
+    for what, address in (
+        ("list of applications, in the server", "/applications/"),
+        ("outbox, in the server", "/outbox"),
+    ):
+        yield measure(what, partial(browser.ask, address), against=empty, clock=_clock())
     yield measure("reading Today, 1,000 applications", lambda: today(seeker, now=now), against=select, clock=_clock())
     yield _queries("queries of the page of Today", partial(browser.ask, "/"))
     before = _today(browser, empty, "Today, 1,000 applications, in the server")
