@@ -57,6 +57,17 @@ def test_a_program_reads_what_is_waited_for():
     assert (wait["quiet_until"], wait["may_ask_from"]) == ("2026-03-14T04:00:00Z", "2026-03-17T12:30:00Z")
 
 
+def test_what_has_ended_is_not_waited_for():
+    ended = f"{DIARY}\n2026-03-06 15:00  reply from dana: rejection\n"
+    assert json.loads(run("plan", "-", "--json", stdin=ended).stdout)["waiting"] == []
+
+
+def test_where_only_a_word_of_theirs_helps_no_moment_is_promised():
+    on_hold = f"{DIARY}\n2026-03-06 15:00  reply from dana: hold\n"
+    (wait,) = json.loads(run("plan", "-", "--json", stdin=on_hold).stdout)["waiting"]
+    assert (wait["reason"], wait["may_ask_from"]) == ("on_hold", None)
+
+
 def test_several_moments_give_several_plans():
     shown = json.loads(run("plan", "-", "--json", "--now", "2026-03-06", "--now", "2026-03-20T08:00-04:00").stdout)
     assert [plan["now"] for plan in shown] == ["2026-03-06T00:00:00Z", "2026-03-20T12:00:00Z"]

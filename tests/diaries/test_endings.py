@@ -50,7 +50,7 @@ def test_an_invitation_is_answered_by_agreeing_on_a_time(told):
     2026-03-18 15:00-16:00  interview lumen-1 with dana
     2026-03-10 16:00        now
     """
-    assert isinstance(told["answer:lumen:invitation:2026-03-10"], Done)
+    assert told["answer:lumen:invitation:2026-03-10"] == Done(Reason.CONVERSATION_AGREED, ny("2026-03-10 11:00"))
 
 
 def test_an_answer_that_is_late_is_written_now(told):
@@ -100,6 +100,27 @@ def test_with_an_offer_on_the_table_nobody_asks_for_news(told):
     2026-04-10 15:00        now
     """
     assert told["follow-up:lumen:1"] == Blocked(Reason.OFFER_ON_THE_TABLE)
+
+
+def test_an_offer_on_paper_is_answered_in_place_of_the_spoken_one(told):
+    """
+    2026-03-10 15:00  reply from dana: offer spoken
+    2026-03-12 15:00  reply from dana: offer written
+    2026-03-13 15:00  now
+    """
+    assert told["answer:lumen:offer-spoken:2026-03-10"] == Blocked(Reason.ANSWER_MOOT)
+
+
+def test_a_yes_that_came_back_was_not_said(told):
+    """
+    2026-03-10 15:00  reply from dana: offer written
+    2026-03-11 15:00  accepted
+    2026-03-11 15:30  sent acceptance to dana
+    2026-03-11 15:31  bounced dana
+    2026-03-11 16:00  now
+    """
+    assert told["acceptance:lumen"] == Due(Reason.ACCEPTANCE_TO_SEND, ny("2026-03-11 11:00"))
+    assert told.leaving("acceptance:lumen") == Blocked(Reason.ADDRESS_BOUNCED)
 
 
 def test_a_yes_is_said_in_writing(told):
@@ -161,7 +182,46 @@ def test_a_written_yes_elsewhere_is_told_to_the_others(told, elsewhere):
     2026-03-11 15:00  accepted at acme
     2026-03-11 16:00  now
     """
-    assert told["withdrawal:lumen"] == Due(Reason.ACCEPTED_ELSEWHERE, ny("2026-03-11 11:00"))
+    assert told["withdrawal:lumen"] == Due(
+        Reason.ACCEPTED_ELSEWHERE, ny("2026-03-11 11:00"), best_by=ny("2026-03-14 00:00")
+    )
+
+
+@pytest.mark.parametrize("elsewhere", [ELSEWHERE])
+def test_who_still_counts_on_you_is_told_however_late(told, elsewhere):
+    """
+    {elsewhere}
+    2026-03-05 15:00  reply from dana
+    2026-03-10 15:00  reply from finn: offer written
+    2026-03-11 15:00  accepted at acme
+    2026-04-20 16:00  now
+    """
+    assert told["withdrawal:lumen"] == Due(Reason.WITHDRAWAL_LATE, ny("2026-03-11 11:00"))
+
+
+@pytest.mark.parametrize("elsewhere", [ELSEWHERE])
+@pytest.mark.parametrize("key", ["decide:lumen", "answer:lumen:offer-written:2026-03-09"])
+def test_after_a_yes_elsewhere_another_offer_is_answered_by_the_withdrawal(told, elsewhere, key):
+    """
+    {elsewhere}
+    2026-03-09 15:00  reply from dana: offer written by 2026-03-20
+    2026-03-10 15:00  reply from finn: offer written
+    2026-03-11 15:00  accepted at acme
+    2026-03-11 16:00  now
+    """
+    assert told[key] == Blocked(Reason.WITHDRAWAL_ANSWERS)
+
+
+@pytest.mark.parametrize("elsewhere", [ELSEWHERE])
+def test_after_a_yes_elsewhere_nobody_needs_what_was_promised(told, elsewhere):
+    """
+    {elsewhere}
+    2026-03-09 15:00  promised at lumen: references by Friday
+    2026-03-10 15:00  reply from finn: offer written
+    2026-03-11 15:00  accepted at acme
+    2026-03-11 16:00  now
+    """
+    assert told["promise:lumen:references"] == Blocked(Reason.PROMISE_MOOT)
 
 
 @pytest.mark.parametrize("elsewhere", [ELSEWHERE])

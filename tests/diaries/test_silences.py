@@ -111,6 +111,58 @@ def test_a_thank_you_to_an_address_that_bounced_waits(told):
     assert told["thank-you:lumen-1:dana"] == Blocked(Reason.ADDRESS_BOUNCED)
 
 
+def test_a_thank_you_that_came_back_has_thanked_nobody(told):
+    """
+    2026-03-05 15:00-16:00  interview lumen-1 with dana
+    2026-03-06 14:00        sent thank-you to dana
+    2026-03-06 14:01        bounced dana
+    2026-03-06 15:00        now
+    """
+    assert told["thank-you:lumen-1:dana"] == Blocked(Reason.ADDRESS_BOUNCED)
+
+
+def test_with_a_working_address_they_are_thanked_after_all(told):
+    """
+    2026-03-05 15:00-16:00  interview lumen-1 with dana
+    2026-03-06 14:00        sent thank-you to dana
+    2026-03-06 14:01        bounced dana
+    2026-03-06 15:00        contact dana "Dana Ruiz" <d.ruiz@lumen.example> at lumen
+    2026-03-09 15:00        now
+    """
+    assert isinstance(told["thank-you:lumen-1:dana"], Due)
+
+
+def test_a_later_letter_that_came_back_does_not_take_the_thanks_back(told):
+    """
+    2026-03-05 15:00-16:00  interview lumen-1 with dana
+    2026-03-06 14:00        sent thank-you to dana
+    2026-03-17 14:00        sent follow-up to dana
+    2026-03-17 14:01        bounced dana
+    2026-03-18 15:00        now
+    """
+    assert told["thank-you:lumen-1:dana"] == Done(Reason.THANKED, ny("2026-03-06 09:00"))
+
+
+def test_to_an_address_that_bounced_nothing_leaves(told):
+    """
+    2026-03-05 15:00-16:00  interview lumen-1 with dana
+    2026-03-09 14:00        reply from dana: request transcript by Friday
+    2026-03-10 14:00        bounced dana
+    2026-03-10 15:00        now
+    """
+    assert told.leaving("promise:lumen:transcript") == Blocked(Reason.ADDRESS_BOUNCED)
+
+
+def test_on_hold_there_is_nothing_to_ask_whatever_day_they_named(told):
+    """
+    2026-03-05 15:00-16:00  interview lumen-1 with dana
+    2026-03-05 16:40        told by dana: by the end of next week
+    2026-03-09 14:00        reply from dana: hold
+    2026-03-10 14:00        now
+    """
+    assert told["follow-up:lumen:1"] == Blocked(Reason.ON_HOLD)
+
+
 def test_on_hold_there_is_nothing_to_ask(told):
     """
     2026-03-05 15:00-16:00  interview lumen-1 with dana

@@ -38,7 +38,10 @@ OPEN = (State.DRAFT, State.APPROVED, State.SCHEDULED, State.HELD)
 
 
 def agree(seeker: Seeker, application: Application, fresh: Plan, *, now: datetime) -> dict[str, Letter]:
-    """Make the letters of an application agree with its plan; the current letter of each step by its key."""
+    """Make the letters of an application agree with its plan; the current letter of each step by its key.
+
+    A letter that went although its step calls for one came back, or its sending was taken back: a copy is drafted.
+    """
     letters = {
         letter.key: letter
         for letter in Letter.objects.filter(seeker=seeker, application=application)
@@ -51,6 +54,8 @@ def agree(seeker: Seeker, application: Application, fresh: Plan, *, now: datetim
         if key not in letters and draft is not None:
             letters[key] = _new(application, step, draft, now=now)
         elif key in letters:
+            if draft is not None and letters[key].state == State.SENT:
+                letters[key] = new_copy(letters[key], now=now)
             _agree_one(letters[key], step, draft, now)
     for key in letters.keys() - steps.keys():
         _withdraw(letters[key], State.CANCELLED, "not_in_plan", now)
@@ -153,7 +158,7 @@ def first_draft(application: Application, step: Step, draft: Draft, *, now: date
 
 
 def new_copy(letter: Letter, *, now: datetime) -> Letter:
-    """A second letter of the same step, a draft with the words of the first: only a person asks for one."""
+    """A second letter of the same step, a draft with the words of the first, which only a person can approve."""
     fields = (
         "application",
         "key",

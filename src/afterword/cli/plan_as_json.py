@@ -10,7 +10,7 @@ from afterword.core.plan import Plan
 from afterword.core.rules.follow_up import opens_at
 from afterword.core.silence import Situation
 from afterword.core.steps import Step, StepKind
-from afterword.core.verdicts import Blocked, NotYet, Verdict, code
+from afterword.core.verdicts import Blocked, NotYet, Reason, Verdict, code
 
 MOMENTS = ("since", "best_by", "until", "at")
 
@@ -24,7 +24,11 @@ def plan(fresh: Plan, diary: Diary) -> dict[str, Any]:
         "policy": diary.policy.name,
         "seeker": {"name": diary.history.seeker.name, "zone": zone},
         "steps": [_step(step, fresh) for step in fresh.steps],
-        "waiting": [_wait(step, fresh.situations[step.application]) for step in fresh.steps if _is_waiting(step)],
+        "waiting": [
+            _wait(step, situation)
+            for step in fresh.steps
+            if _is_waiting(step, situation := fresh.situations[step.application])
+        ],
     }
 
 
@@ -69,9 +73,12 @@ def _verdict(verdict: Verdict, step: Step, fresh: Plan) -> dict[str, Any]:
     return shown
 
 
-def _is_waiting(step: Step) -> bool:
-    """Whether news is waited for and not yet asked for, in an application that goes on."""
-    return step.kind is StepKind.FOLLOW_UP and isinstance(step.verdict, NotYet | Blocked)
+def _is_waiting(step: Step, situation: Situation) -> bool:
+    """Whether news is waited for and not yet asked for, in an application that goes on and has made no offer."""
+    if step.kind is not StepKind.FOLLOW_UP or not isinstance(step.verdict, NotYet | Blocked):
+        return False
+    silence = situation.silence
+    return silence.ending is None and silence.offer is None and situation.story.accepted_elsewhere is None
 
 
 def _wait(step: Step, situation: Situation) -> dict[str, Any]:
@@ -87,6 +94,12 @@ def _wait(step: Step, situation: Situation) -> dict[str, Any]:
         "expected_by": silence.named_on.isoformat() if silence.named_on else None,
         **_moment("last_word_at", silence.last_word_at, zone),
         **_moment("quiet_until", silence.quiet_until, zone),
-        **_moment("may_ask_from", opens_at(situation), zone),
+        **_moment("may_ask_from", _may_ask_from(step.verdict, situation), zone),
         "asked": len(silence.asked),
     }
+
+
+def _may_ask_from(verdict: Verdict, situation: Situation) -> datetime | None:
+    """From when on one may ask if nothing comes; None where that waits for something to happen."""
+    until = getattr(verdict, "until", None)
+    return max(until, opens_at(situation)) if until and verdict.reason is not Reason.MEETING_BOOKED else None

@@ -1,13 +1,13 @@
 """Whether a letter may leave at this very moment, once its rule has said that it is time.
 
-Three things only matter then: whether there is somebody to write to, whether that person has had a letter of ours
-today, and whether the office is open there.
+Three things only matter then: whether there is somebody to write to at an address that works, whether that person
+has had a letter of ours today, and whether the office is open there.
 """
 
 from datetime import datetime
 
 from afterword.core.history import Channel, Contact, reached_at
-from afterword.core.silence import Situation
+from afterword.core.silence import Situation, is_bounced
 from afterword.core.steps import LETTERS, UNASKED, Step, StepKind
 from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet, Reason, Verdict
 
@@ -29,8 +29,11 @@ def leaving(step: Step, situation: Situation) -> Verdict:
     contact = situation.story.contacts.get(step.contact or "")
     if contact is None:
         return Blocked(Reason.NOBODY_NAMED)
-    if channel_to(contact, situation) is Channel.EMAIL and not contact.address:
-        return Blocked(Reason.NO_ADDRESS)
+    if channel_to(contact, situation) is Channel.EMAIL:
+        if not contact.address:
+            return Blocked(Reason.NO_ADDRESS)
+        if is_bounced(situation.story, contact.id):
+            return Blocked(Reason.ADDRESS_BOUNCED)
     held = _held(step, contact, situation)
     if held is not None and verdict.until is not None and held.until >= verdict.until:
         return Lapsed(TOO_LATE[step.kind], verdict.until)

@@ -93,7 +93,7 @@ def silence_of(story: Story, *, policy: Policy, now: datetime) -> Silence:
     words: list[Fact] = [fact for fact in story.facts if type(fact) in WORDS and _ended_at(fact) <= now]
     last_word_at = max(map(_ended_at, words), default=None)
     ups = tuple(letter for letter in story.of(LetterSent) if letter.kind is LetterKind.FOLLOW_UP)
-    asked = tuple(f for f in ups if (last_word_at is None or f.at > last_word_at) and not _came_back(f, story))
+    asked = tuple(f for f in ups if (last_word_at is None or f.at > last_word_at) and not _bounced_since(f, story))
     contact = _who_spoke_last(words, story)
     named_on, grace = _named_day(story, last_word_at, policy)
     quiet_until = story.application.place.end_of(named_on) if named_on else None
@@ -158,9 +158,27 @@ def _promised_days(story: Story) -> list[date]:
     return [promise.by for promise in theirs if promise.by and promise.id not in kept]
 
 
-def _came_back(letter: LetterSent, story: Story) -> bool:
-    """Whether a letter bounced: then it asked nobody."""
+def _bounced_since(letter: LetterSent, story: Story) -> bool:
+    """Whether anything bounced after a letter: that ends the silence in which it asked."""
     return any(back.at >= letter.at and back.contact in (None, letter.contact) for back in story.of(Bounced))
+
+
+def came_back(letter: LetterSent, story: Story) -> bool:
+    """Whether a letter bounced, and so reached nobody: a bounce is about the last letter before it to that person."""
+    for back in story.of(Bounced):
+        if back.at >= letter.at and back.contact in (None, letter.contact):
+            later = (one for one in story.of(LetterSent) if one is not letter and letter.at <= one.at <= back.at)
+            return not any(back.contact in (None, one.contact) for one in later)
+    return False
+
+
+def is_bounced(story: Story, contact: str | None) -> bool:
+    """Whether the address that this contact has now is one from which a letter came back."""
+    person = story.contacts.get(contact or "")
+    entered_at = person.added_at if person else None
+    return any(
+        back.contact in (None, contact) and (entered_at is None or entered_at <= back.at) for back in story.of(Bounced)
+    )
 
 
 def _away_until(story: Story, contact: str | None, last_word_at: datetime | None) -> date | None:

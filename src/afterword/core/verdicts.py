@@ -67,6 +67,7 @@ class Reason(Enum):
     OFFER_TO_ANSWER = "{employer} made you an offer: thank them and say when you will decide, best by {best_by}."
     ANSWER_LATE = "{employer} has been waiting for your answer since {day}: write now."
     ANSWERED = "You answered on {at}."
+    CONVERSATION_AGREED = "You agreed on a conversation with {employer}."
     ANSWER_MOOT = "Nothing needs an answer here any more."
 
     # endings
@@ -83,6 +84,8 @@ class Reason(Enum):
     ACCEPTED_ELSEWHERE = (
         "You accepted another offer, in writing: tell {employer} courteously that you withdraw, best by {best_by}."
     )
+    WITHDRAWAL_LATE = "{employer} does not know yet that you are out: a short, courteous note is late and still right."
+    WITHDRAWAL_ANSWERS = "You accepted another offer, on paper: your withdrawal is the answer to {employer}."
     WITHDRAWAL_SENT = "You withdrew in writing on {at}."
     TOO_LATE_TO_WITHDRAW = "A note of withdrawal to {employer} would come too late to be of use."
     SILENCE_IS_NORMAL = "Silence from {employer} says little before {begins}."

@@ -64,6 +64,14 @@ class Case:
         """Our letters of a kind."""
         return [event for event in self.known if event.kind == "sent" and event.what == what]
 
+    def arrived(self, what: str) -> list[Event]:
+        """Our letters of a kind without those that came back."""
+        return [event for event in self.letters(what) if not came_back(self, event)]
+
+    def has_accepted_elsewhere(self) -> bool:
+        """Whether a written offer of another application is accepted."""
+        return self.ledger.accepted_elsewhere(self.pursuit.key, self.now)
+
 
 def objection(ledger: Ledger, key: str, contact: str | None, now: datetime) -> str | None:
     """Which habit forbids the letter of this step to this contact at this moment; None where it may leave."""
@@ -86,6 +94,8 @@ def pursuit_of(ledger: Ledger, kind: str, rest: str) -> Pursuit:
 
 
 def _at_the_door(case: Case, kind: str, person: Person) -> str | None:
+    if is_bounced(case, person):
+        return "the address does not work"
     if not is_open(case.pursuit.place, case.now):
         return "the office is closed there"
     if kind in UNASKED:
@@ -99,7 +109,7 @@ def _thank_you(case: Case, rest: str, person: Person) -> str | None:
     interview = next((e for e in case.all("interview") if e.id == rest.partition(":")[0]), None)
     if interview is None or interview.ends_at is None or interview.ends_at > case.now:
         return "there was no such conversation"
-    if any(e.interview == interview.id and e.contact == person.key for e in case.letters("thank-you")):
+    if any(e.interview == interview.id and e.contact == person.key for e in case.arrived("thank-you")):
         return "they were thanked"
     if ending(case) is not None:
         return "the application has ended"
@@ -127,7 +137,7 @@ def _follow_up(case: Case, rest: str, person: Person) -> str | None:
         return "it is not the next one"
     if ending(case) is not None:
         return "the application has ended"
-    if case.ledger.accepted_elsewhere(case.pursuit.key, case.now):
+    if case.has_accepted_elsewhere():
         return "another offer was accepted on paper"
     if case.all("reply") and open_offer(case):
         return "there is an offer"
@@ -138,7 +148,7 @@ def _follow_up(case: Case, rest: str, person: Person) -> str | None:
     replies = [e for e in case.known if e.kind in WORDS and _over(e) <= case.now]
     if replies and replies[-1].kind == "reply" and replies[-1].what == "hold":
         return "the position is on hold"
-    asked = [e for e in sent if e.at > word and not came_back(case, e)]
+    asked = [e for e in sent if e.at > word and not bounced_since(case, e)]
     if len(asked) >= case.numbers.cap:
         return "they were asked often enough"
     if is_bounced(case, person):
@@ -172,7 +182,9 @@ def _promise(case: Case, rest: str, _person: Person) -> str | None:
     if any(e.id == name for e in case.all("kept")):
         return "the promise is kept"
     end = ending(case)
-    return "the application has ended" if end is not None and end.kind != "accepted" else None
+    if end is None:
+        return "another offer was accepted on paper" if case.has_accepted_elsewhere() else None
+    return "the application has ended" if end.kind != "accepted" else None
 
 
 def _answer(case: Case, rest: str, _person: Person) -> str | None:
@@ -181,11 +193,15 @@ def _answer(case: Case, rest: str, _person: Person) -> str | None:
     if not found:
         return "they did not write that"
     reply = found[0]
-    if any(_is_answer(e, reply) for e in case.known):
+    if any(_is_answer(case, e, reply) for e in case.known):
         return "it was answered"
     end = ending(case)
     if what != "rejection":
-        return "the application has ended" if end is not None else None
+        if end is not None:
+            return "the application has ended"
+        if reply.what in OFFERS and any(e.what in OFFERS and e.at > reply.at for e in case.all("reply")):
+            return "a newer offer is the one to answer"
+        return "another offer was accepted on paper" if case.has_accepted_elsewhere() else None
     if end is None or end.at != reply.at:
         return "the no does not stand any more"
     return (
@@ -195,30 +211,30 @@ def _answer(case: Case, rest: str, _person: Person) -> str | None:
     )
 
 
-def _is_answer(event: Event, reply: Event) -> bool:
+def _is_answer(case: Case, event: Event, reply: Event) -> bool:
     if event.kind == "interview":
         return reply.what == "invitation" and event.at > reply.at
     if event.at < reply.at:
         return False
     if event.kind == "sent":
-        return event.what in ("answer", "acceptance", "withdrawal")
+        return event.what in ("answer", "acceptance", "withdrawal") and not came_back(case, event)
     return event.kind == "called" or (reply.what in OFFERS and event.kind in ("accepted", "declined", "withdrew"))
 
 
 def _acceptance(case: Case, _rest: str, _person: Person) -> str | None:
     if not case.all("accepted"):
         return "nothing was accepted"
-    return "it was sent" if case.letters("acceptance") else None
+    return "it was sent" if case.arrived("acceptance") else None
 
 
 def _withdrawal(case: Case, _rest: str, _person: Person) -> str | None:
-    if case.letters("withdrawal"):
+    if case.arrived("withdrawal"):
         return "it was sent"
     left = case.all("withdrew", "declined")
     if left:
         late = case.day(case.now) > case.after(case.day(left[-1].at), case.numbers.no_days)
         return "it is too late to withdraw" if late else None
-    if not case.ledger.accepted_elsewhere(case.pursuit.key, case.now):
+    if not case.has_accepted_elsewhere():
         return "nobody withdrew"
     return "the application has ended" if ending(case) is not None else None
 
@@ -276,9 +292,17 @@ def is_bounced(case: Case, person: Person) -> bool:
     return any(e.contact in (None, person.key) and e.at >= person.added_at for e in case.all("bounced"))
 
 
-def came_back(case: Case, letter: Event) -> bool:
-    """Whether this letter came back."""
+def bounced_since(case: Case, letter: Event) -> bool:
+    """Whether anything came back after this letter."""
     return any(e.at >= letter.at and e.contact in (None, letter.contact) for e in case.all("bounced"))
+
+
+def came_back(case: Case, letter: Event) -> bool:
+    """Whether this letter came back: the first bounce after it, if no other letter to them went in between."""
+    back = next((e for e in case.all("bounced") if e.at >= letter.at and e.contact in (None, letter.contact)), None)
+    return back is not None and not any(
+        letter.at <= e.at <= back.at and e is not letter and back.contact in (None, e.contact) for e in case.all("sent")
+    )
 
 
 def open_offer(case: Case) -> bool:
@@ -322,6 +346,6 @@ def expected_keys(ledger: Ledger, pursuit: Pursuit, now: datetime) -> Iterator[s
         yield from (f"follow-up:{pursuit.key}:{n}" for n in range(1, len(case.letters("follow-up")) + 2))
     if case.all("accepted"):
         yield f"acceptance:{pursuit.key}"
-    left = case.all("withdrew", "declined") or case.letters("withdrawal")
+    left = case.all("withdrew", "declined") or case.arrived("withdrawal")
     if left or (ledger.accepted_elsewhere(pursuit.key, now) and ending(case) is None):
         yield f"withdrawal:{pursuit.key}"

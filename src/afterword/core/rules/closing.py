@@ -17,7 +17,7 @@ from afterword.core.history import (
     ReplyReceived,
     Withdrew,
 )
-from afterword.core.silence import OFFERS, Situation
+from afterword.core.silence import OFFERS, Situation, came_back
 from afterword.core.steps import Step, StepKind
 from afterword.core.verdicts import Blocked, Done, Due, Lapsed, NotYet, Reason, Verdict
 
@@ -46,6 +46,8 @@ def _decide(situation: Situation) -> Verdict | None:
         return Done(Reason.OFFER_DECIDED, decided_at)
     if situation.silence.ending is not None:
         return Blocked(situation.silence.ending.reason)
+    if situation.story.accepted_elsewhere is not None:
+        return Blocked(Reason.WITHDRAWAL_ANSWERS)
     offer = situation.silence.offer or offers[-1]
     if offer.kind is ReplyKind.OFFER_SPOKEN:
         return Due(Reason.OFFER_NOT_ON_PAPER, offer.at)
@@ -71,22 +73,21 @@ def _withdrawal(situation: Situation) -> Verdict | None:
         return Done(Reason.WITHDRAWAL_SENT, sent.at)
     left_at = _last(situation, Withdrew, OfferDeclined)
     if left_at is not None:
-        return _in_time(situation, left_at, Reason.WITHDRAWAL_TO_SEND)
+        lapses = situation.story.application.place.closes_after(situation.policy.rejection_lapses, left_at)
+        return _in_time(situation, left_at, Reason.WITHDRAWAL_TO_SEND, lapses)
     if situation.story.accepted_elsewhere is not None and situation.silence.ending is None:
-        return Due(Reason.ACCEPTED_ELSEWHERE, situation.story.accepted_elsewhere)
+        return _in_time(situation, situation.story.accepted_elsewhere, Reason.ACCEPTED_ELSEWHERE)
     return None
 
 
-def _in_time(situation: Situation, left_at: datetime, reason: Reason) -> Verdict:
-    """Courtesy has the same days here as in the answer to a no."""
-    policy, place = situation.policy, situation.story.application.place
-    best_by, lapses = (
-        place.closes_after(policy.rejection_answer, left_at),
-        place.closes_after(policy.rejection_lapses, left_at),
-    )
-    if situation.now >= lapses:
+def _in_time(situation: Situation, left_at: datetime, reason: Reason, lapses: datetime | None = None) -> Verdict:
+    """Courtesy has the same days here as in the answer to a no; who still counts on the seeker is told however late."""
+    best_by = situation.story.application.place.closes_after(situation.policy.rejection_answer, left_at)
+    if lapses is not None and situation.now >= lapses:
         return Lapsed(Reason.TOO_LATE_TO_WITHDRAW, lapses)
-    return Due(reason, left_at, best_by=best_by if situation.now < best_by else None, until=lapses)
+    if situation.now >= best_by:
+        return Due(Reason.WITHDRAWAL_LATE, left_at, until=lapses)
+    return Due(reason, left_at, best_by=best_by, until=lapses)
 
 
 def _close(situation: Situation) -> Verdict | None:
@@ -113,5 +114,6 @@ def _last(situation: Situation, *kinds: type[Fact]) -> datetime | None:
 
 
 def _sent(situation: Situation, kind: LetterKind) -> LetterSent | None:
-    """The first letter of a kind that went out."""
-    return next((letter for letter in situation.story.of(LetterSent) if letter.kind is kind), None)
+    """The first letter of a kind that went out and did not come back."""
+    letters = (letter for letter in situation.story.of(LetterSent) if letter.kind is kind)
+    return next((letter for letter in letters if not came_back(letter, situation.story)), None)

@@ -10,8 +10,7 @@ from datetime import datetime
 from operator import itemgetter
 
 from afterword.core.history import LetterKind, LetterSent
-from afterword.core.rules.thank_you import is_bounced
-from afterword.core.silence import Situation
+from afterword.core.silence import Situation, is_bounced
 from afterword.core.steps import Step, StepKind
 from afterword.core.verdicts import Blocked, Done, Due, NotYet, Reason, Verdict
 
@@ -49,14 +48,14 @@ def _verdict(situation: Situation) -> Verdict:
         return Blocked(Reason.SEARCH_IS_OVER)
     if silence.offer is not None:
         return Blocked(Reason.OFFER_ON_THE_TABLE)
+    if silence.on_hold:
+        return Blocked(Reason.ON_HOLD)
     if silence.quiet_until is not None and now < silence.quiet_until:
         return Blocked(Reason.NO_CONTACT if silence.no_contact else Reason.QUIET_WINDOW, silence.quiet_until)
     if silence.no_contact:
         return Blocked(Reason.NO_CONTACT)
     if silence.booked is not None:
         return Blocked(Reason.MEETING_BOOKED, silence.booked.ends_at)
-    if silence.on_hold:
-        return Blocked(Reason.ON_HOLD)
     if len(silence.asked) >= situation.policy.follow_up_cap:
         return Blocked(Reason.CAP_REACHED)
     if is_bounced(situation.story, silence.contact):

@@ -52,7 +52,7 @@ def _ours(situation: Situation, promise: PromiseMade, by: date, kept_at: datetim
     ends = place.end_of(by)
     if kept_at is not None:
         return Done(Reason.PROMISE_KEPT if kept_at < ends else Reason.PROMISE_KEPT_LATE, kept_at)
-    if situation.silence.ending is not None and situation.silence.ending.reason is not Reason.YOU_ACCEPTED:
+    if _is_moot(situation):
         return Blocked(Reason.PROMISE_MOOT)
     if now >= ends:
         return Due(Reason.PROMISE_LATE, promise.at)
@@ -60,6 +60,14 @@ def _ours(situation: Situation, promise: PromiseMade, by: date, kept_at: datetim
     if now < reminds:
         return Due(Reason.PROMISE_OPEN, promise.at, best_by=ends, turns_at=reminds)
     return Due(Reason.PROMISE_SOON, promise.at, best_by=ends)
+
+
+def _is_moot(situation: Situation) -> bool:
+    """Whether they need nothing any more: all but an accepted offer ends that, and one accepted elsewhere."""
+    ending = situation.silence.ending
+    if ending is None:
+        return situation.story.accepted_elsewhere is not None
+    return ending.reason is not Reason.YOU_ACCEPTED
 
 
 def _theirs(situation: Situation, promise: PromiseMade, kept_at: datetime | None) -> Verdict:

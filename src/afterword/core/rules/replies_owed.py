@@ -17,9 +17,10 @@ from afterword.core.history import (
     OfferDeclined,
     ReplyKind,
     ReplyReceived,
+    Story,
     Withdrew,
 )
-from afterword.core.silence import OFFERS, Situation
+from afterword.core.silence import OFFERS, Situation, came_back
 from afterword.core.steps import Step, StepKind
 from afterword.core.verdicts import Blocked, Done, Due, Lapsed, Reason, Verdict
 
@@ -56,14 +57,19 @@ def replies_owed(situation: Situation) -> Iterator[Step]:
 
 def _verdict(situation: Situation, reply: ReplyReceived) -> Verdict:
     """Whether a reply still waits for our answer."""
-    answered = next((fact for fact in situation.story.facts if _answers(fact, reply)), None)
+    story = situation.story
+    answered = next((fact for fact in story.facts if _answers(fact, reply, story)), None)
+    if type(answered) is InterviewHeld:  # when it was agreed on is not known, and it may still be to come
+        return Done(Reason.CONVERSATION_AGREED, reply.at)
     if answered is not None:
         return Done(Reason.ANSWERED, answered.at)
     if reply.kind is ReplyKind.REJECTION:
         return _to_a_no(situation, reply.at)
-    if situation.silence.ending is not None:
+    if situation.silence.ending is not None or _is_outdone(reply, story):
         return Blocked(Reason.ANSWER_MOOT)
-    place = situation.story.application.place
+    if story.accepted_elsewhere is not None:
+        return Blocked(Reason.WITHDRAWAL_ANSWERS)
+    place = story.application.place
     best_by = place.closes_after(situation.policy.request_answer, reply.at)
     if situation.now >= best_by:
         return Due(Reason.ANSWER_LATE, reply.at)
@@ -86,14 +92,21 @@ def _to_a_no(situation: Situation, said_at: datetime) -> Verdict:
     return Due(Reason.REJECTION_TO_ANSWER, said_at, best_by=best_by, until=lapses)
 
 
-def _answers(fact: Fact, reply: ReplyReceived) -> bool:
+def _is_outdone(reply: ReplyReceived, story: Story) -> bool:
+    """Whether an offer was followed by another one, which is then the one to answer."""
+    return reply.kind in OFFERS and any(
+        later.kind in OFFERS and later.at > reply.at for later in story.of(ReplyReceived)
+    )
+
+
+def _answers(fact: Fact, reply: ReplyReceived, story: Story) -> bool:
     """Whether a fact is our answer: a letter or a call, a conversation agreed on, a decision taken."""
     if type(fact) is InterviewHeld:
         return reply.kind is ReplyKind.INVITATION and fact.at > reply.at
     if fact.at < reply.at:
         return False
     if type(fact) is LetterSent:
-        return fact.kind in ANSWERS
+        return fact.kind in ANSWERS and not came_back(fact, story)
     if type(fact) is CallMade:
         return True
     return reply.kind in OFFERS and type(fact) in (OfferAccepted, OfferDeclined, Withdrew)

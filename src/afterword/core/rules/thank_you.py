@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from afterword.core.history import (
-    Bounced,
     InterviewHeld,
     LetterKind,
     LetterSent,
     ReplyReceived,
     Story,
 )
-from afterword.core.silence import Situation
+from afterword.core.silence import Situation, came_back, is_bounced
 from afterword.core.steps import Step, StepKind
 from afterword.core.verdicts import Blocked, Done, Due, Lapsed, NotYet, Reason, Verdict
 
@@ -69,7 +68,7 @@ def _in_time(situation: Situation, met_at: datetime) -> Verdict:
 
 def _thanks(letter: LetterSent, story: Story, interview: InterviewHeld, contact: str | None) -> bool:
     """Whether a letter is the thank-you to them for this conversation: the one named, or the last one before."""
-    if letter.kind is not LetterKind.THANK_YOU or letter.contact not in (None, contact):
+    if letter.kind is not LetterKind.THANK_YOU or letter.contact not in (None, contact) or came_back(letter, story):
         return False
     if letter.interview is not None:
         return letter.interview == interview.id
@@ -84,12 +83,3 @@ def _met(interview: InterviewHeld, contact: str | None) -> bool:
 def _answered(story: Story, interview: InterviewHeld, contact: str | None) -> bool:
     """Whether this contact wrote after the conversation began, or somebody unnamed did."""
     return any(reply.at > interview.at and reply.contact in (None, contact) for reply in story.of(ReplyReceived))
-
-
-def is_bounced(story: Story, contact: str | None) -> bool:
-    """Whether the address that this contact has now is one from which a letter came back."""
-    person = story.contacts.get(contact or "")
-    entered_at = person.added_at if person else None
-    return any(
-        back.contact in (None, contact) and (entered_at is None or entered_at <= back.at) for back in story.of(Bounced)
-    )
