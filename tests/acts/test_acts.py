@@ -306,3 +306,25 @@ def test_a_new_address_makes_a_bounced_letter_possible_again(office):
     at = office.later(minutes=1)
     change_contact(dana, name=dana.name, address="d.ruiz@lumen.example", title="", channel=None, now=at)
     assert office.state(FOR_DANA) == State.DRAFT
+
+
+def test_a_thank_you_that_came_back_is_drafted_again_for_the_new_address(office):
+    office.interviewed()
+    office.at(MORNING)
+    first = sent_by_hand(office.letter(FOR_DANA), now=office.now)
+    at = office.later(minutes=1)
+    note_bounce(office.lumen.application, contact=office.lumen.dana, at=at, now=at)
+    assert office.letter(FOR_DANA) == first
+    at = office.later(minutes=1)
+    change_contact(office.lumen.dana, name="Dana Ruiz", address="d.ruiz@lumen.example", title="", channel=None, now=at)
+    again = office.letter(FOR_DANA)
+    assert (again.state, again.recipient_address) == (State.DRAFT, "d.ruiz@lumen.example")
+    assert again.message_id != first.message_id
+
+
+def test_a_sending_that_was_taken_back_leaves_a_draft_to_send(office):
+    office.interviewed()
+    office.at(MORNING)
+    sent_by_hand(office.letter(FOR_DANA), now=office.now)
+    undo(office.seeker, Entry.objects.get(kind="sent").act, now=office.later(minutes=1))
+    assert (office.state(FOR_DANA), office.letter(FOR_DANA).copy) == (State.DRAFT, 1)

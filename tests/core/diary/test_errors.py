@@ -27,6 +27,10 @@ def refusal(line: str) -> str:
     [
         ("2026-03-06  reply form dana", "did you mean 'from'? Such as: reply from dana: rejection"),
         ("2026-03-06  reply from dana: rejektion", "did you mean 'rejection'?"),
+        ("2026-03-06  reply from dana: Thanks, we are in touch", 'such as: reply from dana: "Thank you'),
+        ("2026-03-06  reply from lumen: rejection", "nobody is called 'lumen', such as: … at lumen"),
+        ('2026-03-06  reply from "Zoe Kay"', 'such as: 2026-03-02  contact zoe-kay "Zoe Kay" at lumen'),
+        ("2026-03-06  sent thank-you to dana and eli", "each person gets a letter and a line of their own"),
         ("2026-03-06  replly from dana", "did you mean 'reply'?"),
         ("2026-03-06  sent thankyou-note to dana", "expected one of thank-you, follow-up"),
         ("2026-03-06  sent thank-you to dna", "nobody is called 'dna'; did you mean 'dana'?"),

@@ -7,6 +7,7 @@ import pytest
 
 from afterword.core.diary import Diary, read_diary, write_diary
 from afterword.core.history import (
+    Bounced,
     CallMade,
     Channel,
     DebriefWritten,
@@ -20,6 +21,7 @@ from afterword.core.history import (
     PromiseMade,
     ReplyKind,
     ReplyReceived,
+    SetAside,
     Side,
     TimeFrameTold,
     Undone,
@@ -195,6 +197,9 @@ def test_words_that_name_no_day_are_kept_as_well():
         ('reply from dana: "thank you"', ReplyKind.OTHER, "thank you", None),
         ("reply from dana: offer written by 2026-03-20", ReplyKind.OFFER_WRITTEN, "", date(2026, 3, 20)),
         ("reply from dana: Offer Spoken", ReplyKind.OFFER_SPOKEN, "", None),
+        ("reply from dana: offer, written by 2026-03-20", ReplyKind.OFFER_WRITTEN, "", date(2026, 3, 20)),
+        ("reply from dana: written offer", ReplyKind.OFFER_WRITTEN, "", None),
+        ("reply from dana: position on hold", ReplyKind.HOLD, "", None),
         ("reply from dana: no contact", ReplyKind.NO_CONTACT, "", None),
         ("reply from dana: question when could you start?", ReplyKind.QUESTION, "when could you start?", None),
     ],
@@ -206,12 +211,37 @@ def test_replies_of_every_kind(said, kind, words, by):
 
 
 @pytest.mark.parametrize(
-    "entry", ["out-of-office from dana until 2026-03-20", "out of office from Dana until 2026-03-20"]
+    "entry",
+    [
+        "out-of-office from dana until 2026-03-20",
+        "out of office from Dana until 2026-03-20",
+        "out-of-office dana until 20 March",
+        "out-of-office from dana: back on 20 March",
+    ],
 )
 def test_a_machine_that_answered(entry):
     fact = only(f"2026-03-06 14:30  {entry}")
     assert isinstance(fact, OutOfOffice)
     assert (fact.contact, fact.until) == ("dana", date(2026, 3, 20))
+
+
+@pytest.mark.parametrize("entry", ["bounced dana", "bounced thank-you to dana", "bounced from Dana"])
+def test_a_letter_that_came_back(entry):
+    fact = only(f"2026-03-06 14:30  {entry}")
+    assert isinstance(fact, Bounced)
+    assert fact.contact == "dana"
+
+
+def test_a_letter_may_name_its_application_as_it_would_its_interview():
+    fact = only("2026-03-06 14:30  sent follow-up to finn for acme", BOTH)
+    assert isinstance(fact, LetterSent)
+    assert (fact.application, fact.interview) == ("acme", None)
+
+
+def test_what_is_retired_may_be_named_by_its_kind():
+    fact = only("2026-03-06 14:30  retired follow-up")
+    assert isinstance(fact, SetAside)
+    assert (fact.application, fact.key) == ("lumen", "follow-up")
 
 
 def test_a_call_with_what_was_said():

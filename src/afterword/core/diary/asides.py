@@ -25,7 +25,7 @@ _UNTIL = Pattern(r"until(?:[ \t]+|$)(?P<moment>.*?)(?P<end>:(?=[ \t\"])|:?$)")
 
 def read_aside(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     """A step that was put off, left out, or retired with all of its kind."""
-    key, end = _key(entry.rest)
+    key, end = _key(entry.rest, Aside(entry.keyword))
     links, end = read_links(entry.rest, end)
     if links.contact is not None or links.interview is not None:
         raise Refused("only an application can stand behind a step", found=entry.rest, example=f"{EXAMPLE} at lumen")
@@ -39,12 +39,12 @@ def read_aside(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     return [("", aside)]
 
 
-def _key(rest: str) -> tuple[str, int]:
-    """The key at the front of a text, and where it ends."""
+def _key(rest: str, how: Aside) -> tuple[str, int]:
+    """The key at the front of a text, and where it ends. What is retired may be named by its kind alone."""
     match = _KEY.match(rest)
     key = unquoted(match[1]) if match else ""
     kind, colon, _ = key.partition(":")
-    if match is None or (match[1][0] != '"' and not (colon and kind in KINDS)):
+    if match is None or (match[1][0] != '"' and not (kind in KINDS and (colon or how is Aside.RETIRED))):
         found = kind or rest.split(" ", 1)[0]
         raise Refused(
             "expected the step by its key, a kind and what it is about", found=found, near=KINDS, example=EXAMPLE

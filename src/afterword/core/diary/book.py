@@ -163,7 +163,11 @@ class Book:
             )
             return Refused(f"{name!r} could be several people, such as those {said}: say which", found=name)
         at = f" at {application}" if application else ""
-        return Refused(f"nobody{at} is called {name!r}", found=name, near=Lazy(self._everybody(application)))
+        where = application or next((one.id for _, one in self.applications.values()), "")
+        example = f"… at {name}" if name.casefold() in self.applications else _introduction(name, where)
+        return Refused(
+            f"nobody{at} is called {name!r}", found=name, near=Lazy(self._everybody(application)), example=example
+        )
 
     def _everybody(self, application: str | None) -> Iterator[str]:
         for (where, _), people in self.contacts.items():
@@ -197,6 +201,9 @@ class Book:
         application = contact = interview = None
         if links.application is not None:
             application = self.application(links.application, line).id if links.application else ""
+        if links.interview is not None and self._is_application(links.interview):
+            links = links._replace(interview=None, application=links.application or links.interview)
+            return self.resolve(links, line, whole_search=whole_search)
         if links.interview is not None:
             held = self.interview(links.interview, line)
             interview = held.id
@@ -209,6 +216,10 @@ class Book:
         if application is None:
             application = "" if whole_search else self.only_application(line).id
         return Named(application, contact, interview)
+
+    def _is_application(self, name: str) -> bool:
+        """Whether a name that may be a conversation's is that of an application: `sent follow-up to dana for lumen`."""
+        return name.casefold() not in self.interviews and name.casefold() in self.applications
 
     def _above(self, application: str | None, line: int) -> str:
         return self.application(application, line).id if application else ""
@@ -266,6 +277,11 @@ class Lazy:
         if self._found is None:
             self._found = tuple(self._words)
         return iter(self._found)
+
+
+def _introduction(name: str, application: str) -> str:
+    """The line that introduces somebody."""
+    return f'2026-03-02  contact {short_id(name)} "{name}"{f" at {application}" if application else ""}'
 
 
 def _enter(index: Index, key: tuple[str | None, str], known: Known) -> None:

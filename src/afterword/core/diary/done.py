@@ -49,18 +49,33 @@ LETTERS = {
     "thanks": LetterKind.THANK_YOU,
     "follow up": LetterKind.FOLLOW_UP,
     "followup": LetterKind.FOLLOW_UP,
+    "reply": LetterKind.ANSWER,
 }
 """The words for each kind of letter."""
 
-KINDS = {str(kind): kind for kind in ReplyKind}
+KINDS = {
+    **{str(kind): kind for kind in ReplyKind},
+    "spoken offer": ReplyKind.OFFER_SPOKEN,
+    "offer, spoken": ReplyKind.OFFER_SPOKEN,
+    "written offer": ReplyKind.OFFER_WRITTEN,
+    "offer, written": ReplyKind.OFFER_WRITTEN,
+    "on hold": ReplyKind.HOLD,
+    "position on hold": ReplyKind.HOLD,
+}
+"""The words for what a reply says."""
+
 NO_PROMISE = "no promise"
+SENTENCE = 3
+"""From so many words on, somebody wrote down what they said and not what it is."""
+
+_AS_SAID = 'reply from dana: "Thank you, we will be in touch"'
 
 _LETTER = Pattern(rf"({'|'.join(sorted(LETTERS, key=len, reverse=True))})(?=[ \t,:\[]|$)[ \t]*", re.IGNORECASE)
 _KIND = Pattern(rf"({'|'.join(sorted(KINDS, key=len, reverse=True))})(?=[\s:,=\"\[]|$)[:,]?[ \t]*", re.IGNORECASE)
 _WHO = Pattern(rf"({WHO})[ \t]*(?=$|:|,|at\b)")
-_UNTIL = Pattern(r"(?:^|(?<![ \t])[ \t]+)until[ \t]+(?P<day>.*)$", re.IGNORECASE)
+_UNTIL = Pattern(r"(?:^|:?(?<![ \t])[ \t]+)(?:until|back[ \t]+on)[ \t]+(?P<day>.*)$", re.IGNORECASE)
 _BARE = Pattern(rf"({ID})[ \t]*")
-_BACK = Pattern(r"[ \t]*(?:the offer)?[ \t]*(?:from[ \t]+(?=\S+$))?", re.IGNORECASE)
+_BACK = Pattern(r"[ \t]*(?:(?:(?:the|their)[ \t]+)?offer\b(?=[ \t]|$))?[ \t]*(?:from[ \t]+(?=\S+$))?", re.IGNORECASE)
 _WENT = Pattern(r"(?:^|,?[ \t])([1-4]) of 4$")
 
 
@@ -74,7 +89,9 @@ def read_sent(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
             f"expected one of {', '.join(LetterKind)}", found=found, near=LETTERS, example="sent thank-you to dana"
         )
     links, end = read_links(rest, match.end())
-    _no_more(rest, end, "expected to whom, as in 'to dana'", "sent thank-you to dana for lumen-1")
+    several = rest.startswith("and ", end)
+    expected = "each person gets a letter and a line of their own" if several else "expected to whom, as in 'to dana'"
+    _no_more(rest, end, expected, "sent thank-you to dana for lumen-1")
     named = book.resolve(links, entry.line)
     letter = LetterSent(
         at=entry.at,
@@ -100,10 +117,10 @@ def read_called(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     return [("", CallMade(at=entry.at, application=named.application, contact=named.contact, words=words))]
 
 
-def _person_and_words(book: Book, entry: Entry, example: str) -> tuple[Named, str]:
-    """Whom an entry names without any little word, and the words after a colon."""
-    match = _WHO.match(entry.rest)
-    links, end = read_links(entry.rest, match.end() if match else 0)
+def _person_and_words(book: Book, entry: Entry, example: str, start: int = 0) -> tuple[Named, str]:
+    """Whom an entry names, with a little word or without any, and the words after a colon."""
+    match = _WHO.match(entry.rest, start)
+    links, end = read_links(entry.rest, match.end() if match else start)
     if match is not None:
         links = links._replace(contact=unquoted(match[1]))
     words = entry.rest[end:]
@@ -123,7 +140,7 @@ def read_reply(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
             f"expected 'from' and who, or one of {', '.join(ReplyKind)}",
             found=found,
             near=("from", *KINDS),
-            example="reply from dana: rejection",
+            example="reply from dana: rejection" if len(text.split()) < SENTENCE else _AS_SAID,
         )
     named = book.resolve(links, entry.line)
     kind = KINDS[match[1].casefold()] if match else ReplyKind.OTHER
@@ -164,8 +181,9 @@ _IN_FIGURES = Pattern(rf"(?:^|[ \t])(?:by|=)[ \t]+(?:{ISO_DAY}|no day)$")
 
 
 def read_bounced(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
-    """A letter came back."""
-    named, _ = _person_and_words(book, entry, "bounced dana")
+    """A letter came back; which one may be said, and is not needed."""
+    match = _LETTER.match(entry.rest)
+    named, _ = _person_and_words(book, entry, "bounced dana", match.end() if match else 0)
     return [("", Bounced(at=entry.at, application=named.application, contact=named.contact))]
 
 
@@ -173,7 +191,10 @@ def read_out_of_office(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     """A machine answered; `until` is the day on which they are back."""
     match = _UNTIL.search(entry.rest)
     rest = entry.rest[: match.start()] if match else entry.rest
-    links, end = read_links(rest)
+    who = _WHO.match(rest)
+    links, end = read_links(rest, who.end() if who else 0)
+    if who is not None:
+        links = links._replace(contact=unquoted(who[1]))
     _no_more(rest, end, "expected from whom, and until when", "out-of-office from dana until 2026-03-20")
     named = book.resolve(links, entry.line)
     until = _back_on(match["day"], book, entry, named) if match else None
