@@ -1,6 +1,6 @@
 """What was said, from the form to the plan."""
 
-from afterword.records.models import Application, Contact, Entry
+from afterword.records.models import Application, Contact, Entry, Letter
 from tests.web.cast import EMPTY_ROWS, SAID
 
 NEW = {
@@ -117,3 +117,20 @@ def test_a_second_page_adds_to_the_first(browser, lumen):
     browser.post(lumen.debrief, SAID)
     browser.post(lumen.debrief, EMPTY_ROWS | {"token": "another-page", "notes": "They have a dog"})
     assert debriefs() == 2
+
+
+def test_whom_nobody_named_can_be_named_afterwards_and_is_thanked(browser, lumen):
+    browser.post(f"{lumen.page}interviews/new", {"starts_at": "2026-03-05T09:00", "minutes": "60"})
+    page = browser.get(lumen.page).text
+    people = f"{lumen.page}interviews/lumen-labs-2/people"
+    assert f'href="{people}"' in page
+    browser.post(people, {"new_name": "Zoe Kay", "new_address": "zoe@lumen.example"})
+    letter = Letter.objects.get(key="thank-you:lumen-labs-2:zoe")
+    assert (letter.state, letter.recipient_address) == ("draft", "zoe@lumen.example")
+    assert people not in browser.get(lumen.page).text
+
+
+def test_who_was_there_has_to_be_said(browser, lumen):
+    answer = browser.post(f"{lumen.page}interviews/lumen-labs-1/people", {})
+    assert answer.status_code == 422
+    assert "Choose who was there" in answer.text

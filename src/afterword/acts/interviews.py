@@ -1,11 +1,12 @@
 """A conversation with them: one that was held, or one that is booked."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from afterword.acts.naming import short_key
 from afterword.acts.planning import replan
-from afterword.acts.recording import record
+from afterword.acts.recording import entries_that_count, no_longer, record
 from afterword.core.history import InterviewHeld
 from afterword.records.locking import writing
 from afterword.records.models import Application, Contact, Entry
@@ -42,6 +43,19 @@ def note_interview(
         record(seeker, application, [interview], now=now)
         replan(seeker, [application], now=now)
     return interview
+
+
+def name_people(
+    application: Application, interview: InterviewHeld, *, contacts: Sequence[Contact], now: datetime
+) -> InterviewHeld:
+    """Say who was there, where that was not known or was wrong: the conversation is written down anew under its id."""
+    with writing(application.seeker) as seeker:
+        old = [one for one in entries_that_count(application, "interview") if one.body["id"] == interview.id]
+        named = replace(interview, contacts=tuple(contact.key for contact in contacts))
+        act = record(seeker, application, [named], now=now)
+        no_longer(old, act=act, now=now)
+        replan(seeker, [application], now=now)
+    return named
 
 
 def _next_id(application: Application) -> str:

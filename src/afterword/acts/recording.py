@@ -56,6 +56,29 @@ def take_back(seeker: Seeker, act: UUID, *, now: datetime) -> set[Application]:
     return {entry.application for entry in entries if entry.application is not None}
 
 
+def entries_that_count(application: Application, *kinds: str) -> list[Entry]:
+    """The entries of these kinds in an application that were not taken back, in the order of their writing."""
+    entries = Entry.objects.filter(seeker=application.seeker, application=application, kind__in=(*kinds, UNDONE))
+    rows = list(entries.order_by("id"))
+    undone = {one for entry in rows if entry.kind == UNDONE for one in entry.body["entries"]}
+    return [entry for entry in rows if entry.kind != UNDONE and entry.id not in undone]
+
+
+def no_longer(entries: Iterable[Entry], *, act: UUID, now: datetime) -> None:
+    """Write down, as part of an act, that these entries of one application do not count any more."""
+    rows = list(entries)
+    if rows:
+        Entry.objects.create(
+            seeker=rows[0].seeker,
+            application=rows[0].application,
+            kind=UNDONE,
+            at=now,
+            saved_at=now,
+            act=act,
+            body={"entries": [row.id for row in rows]},
+        )
+
+
 def _is_undone(seeker: Seeker, entries: list[Entry]) -> bool:
     """Whether one of these entries has been taken back."""
     ids = {entry.id for entry in entries}

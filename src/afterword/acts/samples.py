@@ -4,6 +4,8 @@ import re
 from datetime import date, datetime, timedelta
 from importlib import resources
 
+from django.db import transaction
+
 from afterword.acts.diaries import import_history
 from afterword.acts.seekers import begin_search, remove_search
 from afterword.core.diary import read_diary
@@ -20,6 +22,7 @@ WEEKEND_LOOKS_AHEAD = timedelta(days=2)
 DAY = re.compile(r"\b20\d\d-\d\d-\d\d\b")
 
 
+@transaction.atomic
 def load_sample(*, now: datetime) -> Seeker:
     """The sample search as it stands this week; one that is there already is made anew."""
     old = sample_seeker()

@@ -2,9 +2,12 @@
 
 from datetime import datetime
 
+from django.db import transaction
+
 from afterword.acts.outbox import BY_HAND
 from afterword.acts.planning import look_again, replan_due
 from afterword.core.hours import calendar, zone_info
+from afterword.records.access import sole_seeker
 from afterword.records.history import policy_of
 from afterword.records.locking import writing
 from afterword.records.models import Letter, MailAccount, Seeker, State
@@ -18,6 +21,12 @@ def begin_search(*, name: str, address: str, zone: str, country: str, now: datet
     return Seeker.objects.create(
         name=name, address=address, zone=zone, country=country, is_sample=is_sample, created_at=now
     )
+
+
+def begin_own_search(*, name: str, address: str, zone: str, country: str, now: datetime) -> Seeker:
+    """The search of this computer: begun, unless another press of the button has begun it. Raises as `begin_search`."""
+    with transaction.atomic():
+        return sole_seeker() or begin_search(name=name, address=address, zone=zone, country=country, now=now)
 
 
 def choose_policy(seeker: Seeker, *, name: str, now: datetime) -> None:

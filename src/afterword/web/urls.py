@@ -35,6 +35,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{APPLICATION}happened/<slug:what>", happenings.log, name="log"),
     path(f"{APPLICATION}end/<slug:how>", happenings.end, name="end"),
     path(f"{APPLICATION}interviews/new", debriefs.new_interview, name="new-interview"),
+    path(f"{APPLICATION}interviews/<str:interview>/people", debriefs.people_there, name="people-there"),
     path(f"{APPLICATION}interviews/<str:interview>/debrief", debriefs.debrief, name="debrief"),
     path(f"{APPLICATION}interviews/<str:interview>/debrief/keep", debriefs.keep, name="keep-debrief"),
     path(f"{APPLICATION}interviews/<str:interview>/debrief/reading", debriefs.reading, name="read-debrief"),

@@ -80,18 +80,37 @@ class FirstConversation(Conversation):
         self.fields["starts_at"].required = is_needed
 
 
-class ConversationWith(Conversation):
-    """A conversation with people one knows, or with somebody new."""
+class WithPeople(forms.Form):
+    """People one knows, and somebody new."""
 
     people = forms.MultipleChoiceField(label="With whom", required=False, widget=forms.CheckboxSelectMultiple)
     new_name = forms.CharField(label="And somebody new", max_length=200, required=False)
     new_address = forms.EmailField(label="Their e-mail address", required=False)
 
-    def __init__(self, data: QueryDict | None, *, people: tuple[ContactLook, ...]) -> None:
-        super().__init__(data)
+    def __init__(
+        self,
+        data: QueryDict | None,
+        *,
+        people: tuple[ContactLook, ...],
+        initial: dict[str, object] | None = None,
+    ) -> None:
+        super().__init__(data, initial=initial)
         field = self.fields["people"]
         if people and isinstance(field, forms.MultipleChoiceField):
             field.choices = [(one.key, one.name) for one in people]
         else:
             del self.fields["people"]
             self.fields["new_name"].label = "With whom"
+
+
+class ConversationWith(WithPeople, Conversation):
+    """A conversation with people one knows, or with somebody new."""
+
+
+class PeopleThere(WithPeople):
+    """Who was in a conversation."""
+
+    def clean(self) -> None:
+        """Somebody has to be named."""
+        if not self.cleaned_data.get("people") and not self.cleaned_data.get("new_name"):
+            self.add_error("new_name", "Choose who was there, or write the name of somebody new.")

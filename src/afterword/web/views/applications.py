@@ -19,7 +19,7 @@ from afterword.records.access import application_of, contact_of
 from afterword.records.models import Application
 from afterword.web.forms.applications import FirstConversation, FirstPerson, NewApplication, Person
 from afterword.web.forms.asides import AskWhen
-from afterword.web.views.visiting import done, for_visitor, posted, show
+from afterword.web.views.visiting import done, for_visitor, posted, show, written_once
 from afterword.web.visitor import Visit
 
 
@@ -69,6 +69,7 @@ def diary(request: HttpRequest, visit: Visit, key: str) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_visitor
+@written_once
 def open_application(request: HttpRequest, visit: Visit) -> HttpResponse:
     """A new one, with the conversation that was just had if there was one."""
     return _open(request, visit, "open-application", is_needed=False)
@@ -76,6 +77,7 @@ def open_application(request: HttpRequest, visit: Visit) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_visitor
+@written_once
 def write_down(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Which conversation is to be written down: one that waits, or a new one."""
     return _open(request, visit, "write-down", is_needed=True)
@@ -116,6 +118,7 @@ def after_conversation(row: Application, interview: InterviewHeld, visit: Visit)
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_visitor
+@written_once
 def add_contact(request: HttpRequest, visit: Visit, key: str) -> HttpResponse:
     """Somebody more at the employer."""
     row = application_of(visit.seeker, key)
@@ -128,6 +131,7 @@ def add_contact(request: HttpRequest, visit: Visit, key: str) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_visitor
+@written_once
 def contact(request: HttpRequest, visit: Visit, key: str, who: str) -> HttpResponse:
     """Correct what is known of somebody."""
     row = application_of(visit.seeker, key)

@@ -17,7 +17,7 @@ from afterword.reads.asides import said_of
 from afterword.records.access import application_of
 from afterword.records.history import place_of
 from afterword.web.forms.asides import PutAside
-from afterword.web.views.visiting import done, for_visitor, posted, show
+from afterword.web.views.visiting import done, for_visitor, posted, show, written_once
 from afterword.web.visitor import Visit
 
 SAID = {
@@ -29,6 +29,7 @@ SAID = {
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_visitor
+@written_once
 def put_aside(request: HttpRequest, visit: Visit, key: str) -> HttpResponse:
     """For how long, and why."""
     row, step = application_of(visit.seeker, key), request.GET.get("step", "")

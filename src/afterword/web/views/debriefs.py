@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
@@ -13,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from afterword.acts.applications import add_contact
 from afterword.acts.debriefs import write_debrief
 from afterword.acts.drafts import drop_draft, keep_draft
-from afterword.acts.interviews import note_interview
+from afterword.acts.interviews import name_people, note_interview
 from afterword.acts.once import once
 from afterword.core.history import InterviewHeld
 from afterword.reads import debriefs as reads
@@ -21,12 +20,12 @@ from afterword.reads.drafts import draft_of
 from afterword.reads.people import people_of
 from afterword.reads.written import is_written
 from afterword.records.access import application_of, contact_of
-from afterword.records.models import Application
-from afterword.web.forms.applications import ConversationWith
+from afterword.records.models import Application, Contact
+from afterword.web.forms.applications import ConversationWith, PeopleThere, WithPeople
 from afterword.web.forms.debriefs import Debrief, DebriefSheet
 from afterword.web.parts import show_part
 from afterword.web.views.applications import after_conversation
-from afterword.web.views.visiting import done, for_visitor, posted, show
+from afterword.web.views.visiting import done, for_visitor, posted, show, written_once
 from afterword.web.visitor import Visit
 
 FORM = "debrief"
@@ -36,17 +35,39 @@ NO_FACTS = ("csrfmiddlewaretoken", "token", "add_row")
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_visitor
+@written_once
 def new_interview(request: HttpRequest, visit: Visit, key: str) -> HttpResponse:
     """Another conversation with an employer one knows."""
     row = application_of(visit.seeker, key)
     form = ConversationWith(posted(request), people=people_of(row))
     if form.is_valid():
-        contacts = [contact_of(visit.seeker, one) for one in form.cleaned_data.get("people", ())]
-        if name := form.cleaned_data["new_name"]:
-            contacts.append(add_contact(row, name=name, address=form.cleaned_data["new_address"], now=visit.now))
+        contacts = _people(row, visit, form)
         interview = note_interview(row, **form.times(), contacts=contacts, now=visit.now)
         return redirect(after_conversation(row, interview, visit))
     return show(request, "form", form, form=form, row=row, title="A conversation", act="Write it down")
+
+
+def _people(row: Application, visit: Visit, form: WithPeople) -> list[Contact]:
+    """Those who were chosen, and somebody new."""
+    people = [contact_of(visit.seeker, one) for one in form.cleaned_data.get("people", ())]
+    if name := form.cleaned_data["new_name"]:
+        people.append(add_contact(row, name=name, address=form.cleaned_data["new_address"], now=visit.now))
+    return people
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@for_visitor
+@written_once
+def people_there(request: HttpRequest, visit: Visit, key: str, interview: str) -> HttpResponse:
+    """Who was in a conversation, where that was not said or was wrong: thanks go to them."""
+    row = application_of(visit.seeker, key)
+    talk = reads.interview_of(row, interview)
+    form = PeopleThere(posted(request), people=people_of(row), initial={"people": talk.contacts})
+    if form.is_valid():
+        name_people(row, talk, contacts=_people(row, visit, form), now=visit.now)
+        return done(request, "Written down. Thanks go to each of them.", "application", key=key)
+    lede = "A thank-you needs somebody to go to."
+    return show(request, "form", form, form=form, row=row, title="Who was there?", lede=lede, act="Write it down")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -72,14 +93,12 @@ def _save(
 ) -> HttpResponse:
     """Write it down once, however often the button was pressed; what was typed is kept until it is written."""
 
-    def write() -> UUID:
-        return write_debrief(row, talk, answers=sheet.answers(), now=visit.now)
+    def write() -> str:
+        return str(write_debrief(row, talk, answers=sheet.answers(), now=visit.now))
 
     token = sheet.form.cleaned_data["token"] or visit.now.isoformat()
     act = once(visit.seeker, token=token, write=write, now=visit.now)
     drop_draft(visit.seeker, form=FORM, key=talk.id)
-    if act is None:
-        return done(request, "That was written down already.", "application", key=row.key)
     undo_url = reverse("undo", kwargs={"act": act})
     return done(request, "Written down. This is what follows from it.", "application", undo_url=undo_url, key=row.key)
 

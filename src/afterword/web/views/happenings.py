@@ -18,7 +18,7 @@ from afterword.reads.people import people_of
 from afterword.records.access import application_of, contact_of
 from afterword.records.models import Application
 from afterword.web.forms import happenings as forms
-from afterword.web.views.visiting import done, for_visitor, posted, show
+from afterword.web.views.visiting import done, for_visitor, posted, show, written_once
 from afterword.web.visitor import Visit
 
 Write = Callable[..., UUID | None]
@@ -69,6 +69,7 @@ PAGES: dict[str, Page] = {
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_visitor
+@written_once
 def log(request: HttpRequest, visit: Visit, key: str, what: str) -> HttpResponse:
     """One happening: asked for, and written down."""
     if what not in PAGES:
@@ -98,6 +99,7 @@ def _arguments(visit: Visit, form: Form) -> dict[str, Any]:
 
 @require_POST
 @for_visitor
+@written_once
 def keep_promise(request: HttpRequest, visit: Visit, key: str, promise: str) -> HttpResponse:
     """A promise was kept just now."""
     row = application_of(visit.seeker, key)
@@ -152,6 +154,7 @@ ENDINGS: dict[str, Ending] = {
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_visitor
+@written_once
 def end(request: HttpRequest, visit: Visit, key: str, how: str) -> HttpResponse:
     """Ask once, then end it."""
     if how not in ENDINGS:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -16,7 +17,7 @@ from afterword.reads.letters import LetterPage, letter_page
 from afterword.reads.letters import outbox as read_outbox
 from afterword.reads.mail import mail_account
 from afterword.records.access import letter_of
-from afterword.records.models import Letter
+from afterword.records.models import Letter, State
 from afterword.web.flash import say
 from afterword.web.forms.letters import LetterWords
 from afterword.web.views.visiting import UNPROCESSABLE, for_visitor, posted, show
@@ -53,22 +54,45 @@ def edit(request: HttpRequest, visit: Visit, id_: UUID) -> HttpResponse:
     return _page(request, visit, row, form=form)
 
 
-Act = Callable[[Letter, datetime], Letter]
+class Act(NamedTuple):
+    """What one does with a letter, what is said when it is done, and the states to which it leads: a letter that is in
+    one of them when the button is pressed again has had its way.
+    """
 
-ACTS: dict[str, tuple[Act, str]] = {
-    "approve": (lambda row, now: acts.approve_letter(row, now=now), "Approved."),
-    "recall": (lambda row, now: acts.recall_letter(row, now=now), "Back on your desk: it is a draft again."),
-    "reword": (lambda row, now: acts.reword_letter(row, now=now), ""),
-    "by-hand": (lambda row, now: acts.open_by_hand(row, now=now), ""),
-    "sent": (lambda row, now: acts.sent_by_hand(row, now=now), "Written down as sent."),
-    "not-sent": (lambda row, now: acts.not_sent_by_hand(row, now=now), "It is a draft again."),
-    "went": (lambda row, now: acts.settle_unsure(row, went_out=True, now=now), "Written down as sent."),
-    "did-not-go": (
+    do: Callable[[Letter, datetime], Letter]
+    said: str = ""
+    leads_to: frozenset[str] = frozenset()
+
+
+ACTS: dict[str, Act] = {
+    "approve": Act(
+        lambda row, now: acts.approve_letter(row, now=now),
+        "Approved.",
+        frozenset({State.APPROVED, State.SCHEDULED, State.CLAIMED, State.SENDING, State.SENT}),
+    ),
+    "recall": Act(
+        lambda row, now: acts.recall_letter(row, now=now),
+        "Back on your desk: it is a draft again.",
+        frozenset({State.DRAFT}),
+    ),
+    "reword": Act(lambda row, now: acts.reword_letter(row, now=now)),
+    "by-hand": Act(lambda row, now: acts.open_by_hand(row, now=now)),
+    "sent": Act(lambda row, now: acts.sent_by_hand(row, now=now), "Written down as sent.", frozenset({State.SENT})),
+    "not-sent": Act(
+        lambda row, now: acts.not_sent_by_hand(row, now=now), "It is a draft again.", frozenset({State.DRAFT})
+    ),
+    "went": Act(
+        lambda row, now: acts.settle_unsure(row, went_out=True, now=now),
+        "Written down as sent.",
+        frozenset({State.SENT}),
+    ),
+    "did-not-go": Act(
         lambda row, now: acts.settle_unsure(row, went_out=False, now=now),
         "A new copy is written; it waits for your approval.",
+        frozenset({State.CANCELLED}),
     ),
 }
-"""What one does with a letter, by the last part of the address, and what is said when it is done."""
+"""What one does with a letter, by the last part of the address."""
 
 
 @require_POST
@@ -77,13 +101,18 @@ def act(request: HttpRequest, visit: Visit, id_: UUID, what: str) -> HttpRespons
     """Do it, or show why not."""
     if what not in ACTS:
         raise Http404
-    row, (do, said) = letter_of(visit.seeker, id_), ACTS[what]
+    row, wanted = letter_of(visit.seeker, id_), ACTS[what]
+    if row.state in wanted.leads_to:
+        return redirect("letter", id_=id_)
     try:
-        current = do(row, visit.now)
+        current = wanted.do(row, visit.now)
     except LetterRefused as refused:
-        return _page(request, visit, letter_of(visit.seeker, id_), refusal=_why(refused))
-    if said:
-        say(request, said)
+        fresh = letter_of(visit.seeker, id_)
+        if fresh.state in wanted.leads_to:
+            return redirect("letter", id_=id_)
+        return _page(request, visit, fresh, refusal=_why(refused))
+    if wanted.said:
+        say(request, wanted.said)
     return redirect("letter", id_=current.pk)
 
 

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from afterword.acts.entering import use_entry_link
 from afterword.acts.samples import load_sample
-from afterword.acts.seekers import begin_search, remove_search
+from afterword.acts.seekers import begin_own_search, remove_search
 from afterword.records.access import sample_seeker, sole_seeker
 from afterword.web.flash import say
 from afterword.web.forms.starting import Start
@@ -40,7 +40,7 @@ def start(request: HttpRequest) -> HttpResponse:
     own = sole_seeker()
     form = Start(posted(request))
     if own is None and form.is_valid():
-        own = begin_search(**form.cleaned_data, now=visiting.clock())
+        own = begin_own_search(**form.cleaned_data, now=visiting.clock())
         open_search(request, own)
         return redirect("today")
     return show(request, "start", form, form=form, own=own, has_sample=sample_seeker() is not None)

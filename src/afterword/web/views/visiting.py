@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import wraps
+from hashlib import sha256
 from typing import Concatenate, ParamSpec
 
 from django.core.exceptions import SuspiciousOperation
@@ -13,6 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from afterword.acts.once import once
 from afterword.core.hours import zone_info
 from afterword.records.access import NotYours
 from afterword.web.flash import say
@@ -47,6 +49,50 @@ def for_visitor(view: Callable[Concatenate[HttpRequest, Visit, P], HttpResponse]
                 raise Http404(str(missing)) from missing
 
     return visited
+
+
+def written_once(
+    view: Callable[Concatenate[HttpRequest, Visit, P], HttpResponse],
+) -> Callable[Concatenate[HttpRequest, Visit, P], HttpResponse]:
+    """A view that writes its form down once, however often its button was pressed: another press of the same goes
+    where the first one went. Its form carries `{% once %}`, and it leads to another page when it has written.
+    """
+
+    @wraps(view)
+    def guarded(request: HttpRequest, visit: Visit, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        if request.method != "POST" or "once" not in request.POST:
+            return view(request, visit, *args, **kwargs)
+
+        def write() -> str:
+            response = view(request, visit, *args, **kwargs)
+            if response.status_code != FOUND:
+                raise _NotWritten(response)
+            return response["Location"]
+
+        try:
+            return redirect(once(visit.seeker, token=_press(request), write=write, now=visit.now))
+        except _NotWritten as refused:
+            return refused.response
+
+    return guarded
+
+
+FOUND = 302
+"""A form that was written down leads on to a page."""
+
+
+class _NotWritten(Exception):
+    """A form was refused: nothing is to be remembered of it."""
+
+    def __init__(self, response: HttpResponse) -> None:
+        super().__init__(response.status_code)
+        self.response = response
+
+
+def _press(request: HttpRequest) -> str:
+    """What tells a second press of a button from a form that was gone back to and filled in anew."""
+    typed = sorted((name, values) for name, values in request.POST.lists() if name != "csrfmiddlewaretoken")
+    return sha256(repr((request.get_full_path(), typed)).encode()).hexdigest()
 
 
 def posted(request: HttpRequest) -> QueryDict | None:
