@@ -20,7 +20,9 @@ TALK = {"starts_at": "2026-03-06T09:00", "minutes": "60", "people": ["dana"], "n
 
 def form_of(browser, address):
     """What the page's own form carries beside what is typed."""
-    return {"once": re.search(r'name="once" value="(\w+)"', browser.get(address).text)[1]}
+    found = re.search(r'name="once" value="(\w+)"', browser.get(address).text)
+    assert found is not None
+    return {"once": found[1]}
 
 
 def written():
