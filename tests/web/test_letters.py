@@ -39,6 +39,13 @@ def test_sent_by_hand_it_opens_in_a_mail_program_and_is_written_down(browser, le
     assert state(letter) == State.SENT
 
 
+def test_a_sending_that_was_written_down_by_mistake_is_taken_back(browser, letter):
+    browser.post(address(letter, "by-hand"))
+    browser.post(address(letter, "sent"))
+    browser.post(browser.get(address(letter)).context["undo_url"])
+    assert Letter.objects.filter(key=letter.key).latest("copy").state == State.DRAFT
+
+
 def test_not_sent_after_all_it_is_a_draft_again(browser, letter):
     browser.post(address(letter, "by-hand"))
     browser.post(address(letter, "not-sent"))

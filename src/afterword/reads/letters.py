@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from afterword.core.history import History
 from afterword.core.letters import CallSheet, Draft, RestsOn, compose
@@ -11,7 +12,7 @@ from afterword.core.steps import Step
 from afterword.core.verdicts import Blocked, Due, NotYet, Reason, Verdict, code
 from afterword.reads.steps import LETTER_FIELDS, LetterLook, StepLook, letter_look, letter_looks, look_at
 from afterword.records.history import history_of_applications, policy_of
-from afterword.records.models import Letter, Seeker, State
+from afterword.records.models import Entry, Letter, Seeker, State
 from afterword.records.prepared import Question, prepared
 
 NEEDS_A_PERSON = (State.UNSURE, State.FAILED)
@@ -69,6 +70,12 @@ def letters_of(seeker: Seeker, applications: Collection[int]) -> dict[str, Lette
 def _of_applications(seeker: int, applications: Collection[int]) -> Question:
     rows = Letter.objects.filter(seeker=seeker, application_id__in=applications)
     return rows.order_by("copy").values_list(*LETTER_FIELDS)
+
+
+def sending_of(letter: Letter) -> UUID | None:
+    """The act in which it was written down that a letter went, for taking it back."""
+    sent = Entry.objects.filter(seeker=letter.seeker, application=letter.application, kind="sent")
+    return sent.filter(body__key=letter.key).order_by("-id").values_list("act", flat=True).first()
 
 
 def needing_a_person(seeker: Seeker) -> tuple[LetterLook, ...]:

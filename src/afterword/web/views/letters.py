@@ -7,13 +7,14 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from afterword.acts import letters as acts
 from afterword.acts.by_hand import eml_of, mailto_of
 from afterword.acts.letters import LetterRefused
 from afterword.core.history import Channel
-from afterword.reads.letters import LetterPage, letter_page
+from afterword.reads.letters import LetterPage, letter_page, sending_of
 from afterword.reads.letters import outbox as read_outbox
 from afterword.reads.mail import mail_account
 from afterword.records.access import letter_of
@@ -112,7 +113,7 @@ def act(request: HttpRequest, visit: Visit, id_: UUID, what: str) -> HttpRespons
             return redirect("letter", id_=id_)
         return _page(request, visit, fresh, refusal=_why(refused))
     if wanted.said:
-        say(request, wanted.said)
+        say(request, wanted.said, undo_url=_undo_url(current) if what in TAKEN_BACK else "")
     return redirect("letter", id_=current.pk)
 
 
@@ -127,6 +128,15 @@ def eml(request: HttpRequest, visit: Visit, id_: UUID) -> HttpResponse:
         return _page(request, visit, row, refusal=str(refused))
     named = {"Content-Disposition": f'attachment; filename="{row.kind}.eml"'}
     return HttpResponse(content, content_type="message/rfc822", headers=named)
+
+
+TAKEN_BACK = ("sent", "went")
+"""The acts that write down what a person did, and that they may have pressed by mistake."""
+
+
+def _undo_url(row: Letter) -> str:
+    sending = sending_of(row)
+    return reverse("undo", kwargs={"act": sending}) if sending else ""
 
 
 def _why(refused: LetterRefused) -> str:
