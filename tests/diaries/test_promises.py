@@ -100,3 +100,13 @@ def test_a_promise_of_theirs_without_a_day(told):
     2026-03-16 15:00        now
     """
     assert told["their-promise:lumen:feedback"] == Blocked(Reason.THEIR_PROMISE_OPEN)
+
+
+def test_a_letter_that_carries_the_one_open_promise_keeps_it(told):
+    """
+    2026-03-05 15:00-16:00  interview lumen-1 with dana
+    2026-03-09 14:00        reply from dana: request transcript by Friday
+    2026-03-10 14:00        sent promise to dana
+    2026-03-10 15:00        now
+    """
+    assert told["promise:lumen:transcript"] == Done(Reason.PROMISE_KEPT, ny("2026-03-10 10:00"))

@@ -6,7 +6,7 @@ from tests.docs.blocks import blocks_of
 from tests.docs.places import ROOT
 from tests.docs.runner import Desk, is_example, run_block
 
-TOLD = ("README.md", "docs/tour.md")
+TOLD = ("README.md", "docs/tour.md", "docs/diary.md")
 
 
 @pytest.mark.parametrize("name", TOLD)

@@ -7,15 +7,15 @@ is a promise of ours, with the day that they named or the policy's own.
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from afterword.core.history import PromiseKept, PromiseMade, Side
-from afterword.core.silence import Situation
+from afterword.core.history import LetterKind, LetterSent, PromiseKept, PromiseMade, Side, Story
+from afterword.core.silence import Situation, came_back
 from afterword.core.steps import Step, StepKind
 from afterword.core.verdicts import Blocked, Done, Due, NotYet, Reason, Verdict
 
 
 def promises(situation: Situation) -> Iterator[Step]:
     """A step for each promise, ours and theirs."""
-    kept = {fact.promise: fact.at for fact in situation.story.of(PromiseKept)}
+    kept = _kept(situation.story)
     for promise in situation.story.of(PromiseMade):
         if promise.side is Side.OURS:
             by = promise.by or _unnamed_day(situation, promise)
@@ -24,6 +24,18 @@ def promises(situation: Situation) -> Iterator[Step]:
         else:
             verdict = _theirs(situation, promise, kept.get(promise.id))
             yield _step(situation, promise, StepKind.THEIR_PROMISE, promise.by, verdict)
+
+
+def _kept(story: Story) -> dict[str, datetime]:
+    """When each promise was kept. A letter that does not say which one it carries kept ours, where one was open."""
+    kept = {fact.promise: fact.at for fact in story.of(PromiseKept)}
+    for letter in story.of(LetterSent):
+        if letter.kind is LetterKind.PROMISE and not letter.key and not came_back(letter, story):
+            ours = (one for one in story.of(PromiseMade) if one.side is Side.OURS and one.at <= letter.at)
+            still_open = [one.id for one in ours if one.id not in kept]
+            if len(still_open) == 1:
+                kept[still_open[0]] = letter.at
+    return kept
 
 
 def _step(situation: Situation, promise: PromiseMade, kind: StepKind, by: date | None, verdict: Verdict) -> Step:
