@@ -29,6 +29,7 @@ def test_the_hours_in_which_letters_leave_can_be_changed():
         ("hours", "17:00-9:00", "8:30-17:30"),
         ("hours", "25:00-26:00", "8:30-17:30"),
         ("thank_you_opens", "9 business days", "in this order"),
+        ("rejection_lapses", "1 business day", "put the two in this order"),
         ("courage", "1", "no habit"),
     ],
 )

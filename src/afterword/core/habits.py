@@ -43,6 +43,8 @@ def with_changes(policy: Policy, *, name: str, changes: Mapping[str, str]) -> Po
         raise ValueRefused(
             "A thank-you has to open before it is late, and be late before it lapses: put the three in this order."
         )
+    if changed.rejection_answer.n > changed.rejection_lapses.n:
+        raise ValueRefused("An answer to a no has to be late before it is too late: put the two in this order.")
     return changed
 
 
