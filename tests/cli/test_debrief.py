@@ -44,6 +44,13 @@ def test_may_says_no_inside_the_time_they_asked_for(afterword: Afterword):
     assert said.out.startswith("No. Lumen Labs asked for time until")
 
 
+def test_may_knows_an_application_by_how_its_name_begins(afterword: Afterword):
+    assert afterword("may", "withdrawal", "lumen").out == "No. Nothing that happened calls for this letter.\n"
+    said = afterword("may", "withdrawal", "lunar")
+    assert (said.code, said.out) == (1, "")
+    assert "There is no application 'lunar' here." in said.err
+
+
 def test_may_answers_for_another_moment_too(afterword: Afterword):
     said = json.loads(afterword("may", "follow-up", "lumen-labs", "--at", "2037-06-17T11:00", "--json").out)
     assert (said["may"], said["reason"]) == (True, "follow_up_due")

@@ -20,15 +20,18 @@ KINDS = ("thank-you", "follow-up", "promise", "answer", "acceptance", "withdrawa
 @click.option("--json", "as_json", is_flag=True, help="For a program to read.")
 @with_django
 def may(kind: str, application: str, moment: str | None, *, as_json: bool) -> None:
-    """Say whether a letter of this KIND to APPLICATION may go, and why."""
+    """Say whether a letter of this KIND to APPLICATION may go, and why.
+
+    APPLICATION is its short name, or how that or the employer's name begins.
+    """
     from afterword.cli.debrief import seeker_here
     from afterword.core.steps import StepKind
     from afterword.reads.may import may as read
-    from afterword.records.access import NotYours, application_of
+    from afterword.records.access import NotYours, application_called
 
     seeker = seeker_here()
     try:
-        found = application_of(seeker, application)
+        found = application_called(seeker, application)
     except NotYours as unknown:
         raise click.ClickException(str(unknown)) from unknown
     at = _moment(moment, seeker.zone) if moment else datetime.now(UTC)

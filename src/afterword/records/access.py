@@ -5,6 +5,8 @@ A row that is not there and a row that is somebody else's are refused alike.
 
 from uuid import UUID
 
+from django.db.models import Q
+
 from afterword.records.models import Application, Contact, Letter, Seeker
 
 
@@ -21,6 +23,13 @@ def application_of(seeker: Seeker, key: str) -> Application:
     if found is None:
         raise NotYours(f"application {key!r}")
     return found
+
+
+def application_called(seeker: Seeker, name: str) -> Application:
+    """The application of this key, or the only one whose key or employer begins so. Raises NotYours."""
+    known = Application.objects.filter(seeker=seeker, removed_at=None)
+    begins = known.filter(Q(key__istartswith=name) | Q(employer__istartswith=name)).exclude(key=name)[:2]
+    return begins[0] if len(begins) == 1 and not known.filter(key=name).exists() else application_of(seeker, name)
 
 
 def contact_of(seeker: Seeker, key: str) -> Contact:
