@@ -6,8 +6,10 @@ A test holds them against the code, so that no rule, reason, habit, command or s
 import inspect
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 from afterword.cli import COMMANDS
+from afterword.core import leaving
 from afterword.core.habits import value_words
 from afterword.core.policy import FIELDS, POLICIES, Source
 from afterword.core.rules import RULES
@@ -42,14 +44,19 @@ def rules() -> Iterator[str]:
     yield from ("# The rules", "", NOTE, "")
     yield "Each rule is one file in `src/afterword/core/rules`. It is told a situation and yields steps."
     for rule in RULES:
-        module = inspect.getmodule(rule)
-        assert module is not None
-        title, _, why = (module.__doc__ or "").partition("\n\n")
-        yield from ("", f"## {rule.__name__}", "", title.strip())
-        if why.strip():
-            yield from ("", why.strip())
+        yield from _explained(rule.__name__, inspect.getmodule(rule))
+    yield from _explained("leaving", leaving)
     yield from ("", "## Every reason", "", "| reason | what it says |", "|---|---|")
     yield from (f"| `{reason.code}` | {reason.sentence} |" for reason in Reason)
+
+
+def _explained(name: str, module: ModuleType | None) -> Iterator[str]:
+    """What the words at the top of a module say."""
+    assert module is not None
+    title, _, why = (module.__doc__ or "").partition("\n\n")
+    yield from ("", f"## {name}", "", title.strip())
+    if why.strip():
+        yield from ("", why.strip())
 
 
 def commands() -> Iterator[str]:

@@ -1,7 +1,9 @@
 """Whether a letter may leave at this very moment, once its rule has said that it is time.
 
 Three things only matter then: whether there is somebody to write to at an address that works, whether that person
-has had a letter of ours today, and whether the office is open there.
+has had a letter of ours today, and whether the office is open there. The second holds back only what nobody is waiting
+for, a thank-you, a follow-up or a withdrawal: an answer, a kept promise or a yes does not wait for tomorrow because of
+a note of thanks.
 """
 
 from datetime import datetime
