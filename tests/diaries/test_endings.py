@@ -34,6 +34,42 @@ def test_a_no_that_they_took_back_needs_no_answer(told):
     assert told["answer:lumen:rejection:2026-03-10"] == Blocked(Reason.ANSWER_MOOT)
 
 
+def test_a_no_that_two_people_say_is_answered_once(told):
+    """
+    2026-03-10 14:00  reply from dana: rejection
+    2026-03-10 15:00  reply from eli: rejection
+    2026-03-10 16:00  now
+    """
+    assert told["answer:lumen:rejection:2026-03-10"] == Due(
+        Reason.REJECTION_TO_ANSWER,
+        ny("2026-03-10 11:00"),
+        best_by=ny("2026-03-13 00:00"),
+        until=ny("2026-03-25 00:00"),
+    )
+
+
+def test_a_no_that_is_said_again_after_the_answer_needs_no_other(told):
+    """
+    2026-03-10 14:00  reply from dana: rejection
+    2026-03-10 14:30  sent answer to dana
+    2026-03-10 15:00  reply from eli: rejection
+    2026-03-10 16:00  now
+    """
+    assert told["answer:lumen:rejection:2026-03-10"] == Done(Reason.ANSWERED, ny("2026-03-10 10:30"))
+
+
+def test_a_second_question_of_the_day_waits_for_an_answer_too(told):
+    """
+    2026-03-10 14:00  reply from dana: question
+    2026-03-10 14:30  sent answer to dana
+    2026-03-10 15:00  reply from dana: question
+    2026-03-10 16:00  now
+    """
+    assert told["answer:lumen:question:2026-03-10"] == Due(
+        Reason.QUESTION_TO_ANSWER, ny("2026-03-10 11:00"), best_by=ny("2026-03-12 00:00")
+    )
+
+
 def test_a_late_no_is_answered_with_less_haste(told):
     """
     2026-03-10 15:00  reply from dana: rejection

@@ -192,8 +192,8 @@ def _answer(case: Case, rest: str, _person: Person) -> str | None:
     found = [e for e in case.all("reply") if e.what.replace(" ", "-") == what and str(case.day(e.at)) == day]
     if not found:
         return "they did not write that"
-    reply = found[0]
-    if any(_is_answer(case, e, reply) for e in case.known):
+    reply = found[-1]
+    if any(_is_answer(case, e, found[0] if what == "rejection" else reply) for e in case.known):
         return "it was answered"
     end = ending(case)
     if what != "rejection":

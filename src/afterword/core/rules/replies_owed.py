@@ -5,7 +5,7 @@ not at all. Requests are promises and are kept in `promises`.
 """
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from afterword.core.history import (
     CallMade,
@@ -35,30 +35,29 @@ OWED = {
 
 
 def replies_owed(situation: Situation) -> Iterator[Step]:
-    """A step for each reply that calls for an answer; several of one kind on one day call for one."""
+    """A step for each reply that calls for an answer; several of one kind on one day call for one, to the last."""
     place = situation.story.application.place
-    seen = set()
+    owed: dict[tuple[ReplyKind, date], list[ReplyReceived]] = {}
     for reply in situation.story.of(ReplyReceived):
         if reply.kind in OWED:
-            day = place.day_of(reply.at)
-            key = f"answer:{reply.application}:{reply.kind.replace(' ', '-')}:{day}"
-            if key not in seen:
-                seen.add(key)
-                yield Step(
-                    key=key,
-                    kind=StepKind.ANSWER,
-                    application=reply.application,
-                    verdict=_verdict(situation, reply),
-                    contact=reply.contact or situation.silence.contact,
-                    what=reply.kind,
-                    day=day,
-                )
+            owed.setdefault((reply.kind, place.day_of(reply.at)), []).append(reply)
+    for (kind, day), replies in owed.items():
+        reply = replies[-1]
+        yield Step(
+            key=f"answer:{reply.application}:{kind.replace(' ', '-')}:{day}",
+            kind=StepKind.ANSWER,
+            application=reply.application,
+            verdict=_verdict(situation, reply, replies[0] if kind is ReplyKind.REJECTION else reply),
+            contact=reply.contact or situation.silence.contact,
+            what=kind,
+            day=day,
+        )
 
 
-def _verdict(situation: Situation, reply: ReplyReceived) -> Verdict:
-    """Whether a reply still waits for our answer."""
+def _verdict(situation: Situation, reply: ReplyReceived, first: ReplyReceived) -> Verdict:
+    """Whether a reply still waits for our answer. A no that is said twice is answered once, after the `first`."""
     story = situation.story
-    answered = next((fact for fact in story.facts if _answers(fact, reply, story)), None)
+    answered = next((fact for fact in story.facts if _answers(fact, first, story)), None)
     if type(answered) is InterviewHeld:  # when it was agreed on is not known, and it may still be to come
         return Done(Reason.CONVERSATION_AGREED, reply.at)
     if answered is not None:
