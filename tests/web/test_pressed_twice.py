@@ -4,9 +4,10 @@ import re
 
 import pytest
 
-from afterword.records.models import Application, Contact, Entry, Letter, Seeker, State
+from afterword.records.models import Application, Contact, Entry, Letter, OwnPolicy, Seeker, State
 from tests.web.cast import SAID
 from tests.web.test_applications import TOLD
+from tests.web.test_habits import NEW, NUMBERS
 
 OPENED = {
     "employer": "Acme",
@@ -64,6 +65,20 @@ def test_a_form_that_was_refused_can_be_sent_again(browser, lumen):
     address, form = f"{lumen.page}happened/note", form_of(browser, f"{lumen.page}happened/note")
     assert browser.post(address, {"words": ""} | form).status_code == 422
     assert browser.post(address, {"words": "They have a dog"} | form).status_code == 302
+
+
+def test_a_diary_that_is_read_in_twice_is_added_once(browser, ada):
+    typed = {"diary-text": '2026-03-02  application acme "Analyst" at "Acme" in GB'} | form_of(browser, "/settings")
+    first, second = (browser.post("/settings/diary/read", typed) for _ in range(2))
+    assert (first.status_code, second.status_code) == (302, 302)
+    assert Application.objects.count() == 1
+
+
+def test_habits_of_one_s_own_that_are_kept_twice_are_kept_once(browser, ada):
+    typed = NUMBERS | form_of(browser, NEW)
+    first, second = (browser.post(NEW, typed) for _ in range(2))
+    assert (first.status_code, second.status_code) == (302, 302)
+    assert OwnPolicy.objects.count() == 1
 
 
 def test_a_debrief_that_is_pressed_twice_can_be_taken_back_once(browser, lumen):

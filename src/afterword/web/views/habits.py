@@ -12,7 +12,7 @@ from afterword.records.access import application_of
 from afterword.records.models import Seeker
 from afterword.web.forms.habits import ChooseHabits, OwnHabits
 from afterword.web.parts import show_part
-from afterword.web.views.visiting import done, for_visitor, posted, show
+from afterword.web.views.visiting import done, for_visitor, posted, show, written_once
 from afterword.web.visitor import Visit
 
 MOST = 30
@@ -66,6 +66,7 @@ def choose(request: HttpRequest, visit: Visit) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_visitor
+@written_once
 def own(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Habits of one's own: made from others by changing numbers, with what that would change."""
     known, base = _asked_for(request, visit)

@@ -1,11 +1,14 @@
 """You: name and clock, how letters leave, how the pages look, and all that is stored."""
 
+from hashlib import sha256
+
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from afterword.acts.about_you import change_search
 from afterword.acts.couriers import FOLDER
 from afterword.acts.diaries import AlreadyThere, import_history
+from afterword.acts.once import once
 from afterword.acts.seekers import remove_mail_account, remove_search, set_mail_account
 from afterword.core.diary import DiaryErrors, read_diary
 from afterword.reads.diaries import whole_diary
@@ -75,7 +78,7 @@ def read_in(request: HttpRequest, visit: Visit) -> HttpResponse:
     form = DiaryIn(posted(request), request.FILES, prefix="diary")
     if form.is_valid():
         try:
-            count = import_history(visit.seeker, read_diary(form.cleaned_data["diary"]).history, now=visit.now)
+            count = _read_in_once(request, visit, form.cleaned_data["diary"])
         except DiaryErrors as errors:
             for line in str(errors).splitlines():
                 form.add_error(None, line)
@@ -84,6 +87,19 @@ def read_in(request: HttpRequest, visit: Visit) -> HttpResponse:
         else:
             return done(request, f"Read in: {count} things that happened.", "applications")
     return _page(request, visit, diary=form)
+
+
+def _read_in_once(request: HttpRequest, visit: Visit, text: str | bytes) -> str:
+    """How many things happened. The diary is read before anything is locked, and added once, however often the button
+    was pressed.
+    """
+    history = read_diary(text).history
+
+    def write() -> str:
+        return str(import_history(visit.seeker, history, now=visit.now))
+
+    pressed = repr((request.POST.get("once", visit.now), text))
+    return once(visit.seeker, token=sha256(pressed.encode()).hexdigest(), write=write, now=visit.now)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
