@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from holidays import HolidayBase
 
 ONE_DAY = timedelta(days=1)
+MONDAY, SUNDAY = 0, 6
 WEEKEND = frozenset({5, 6})
 ALIASES = {"UK": "GB", "EL": "GR"}
 MOST_PEOPLE = {"GB": "ENG", "CA": "ON"}
@@ -105,6 +106,13 @@ class Calendar:
             while not self.is_business_day(day):
                 day += step
         return day
+
+    def week_begins(self, day: date) -> date:
+        """The first day of the week that holds this day: a Monday, or the day after the weekend where Sunday is worked."""
+        weekend = self._year(day.year).weekend
+        starts = (first for first in range(7) if first not in weekend and (first - 1) % 7 in weekend)
+        first = MONDAY if SUNDAY in weekend else next(starts, MONDAY)
+        return day - timedelta(days=(day.weekday() - first) % 7)
 
     def holidays_named(self, year: int) -> tuple[tuple[date, str], ...]:
         """The public holidays of a year with their English names, in order."""

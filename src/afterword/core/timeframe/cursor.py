@@ -7,27 +7,27 @@ from afterword.core.timeframe.words import Token
 
 T = TypeVar("T")
 END = Token("end", "", -1, -1)
+FURTHEST = 8  # no rule looks further ahead, or back
 
 
 class Cursor:
     """Reads symbols from left to right."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
-        self.tokens = tokens
+        self.tokens = [*tokens, *[END] * FURTHEST]
         self.i = 0
 
     def peek(self, ahead: int = 0) -> Token:
         """The symbol here, or so many further on."""
-        at = self.i + ahead
-        return self.tokens[at] if 0 <= at < len(self.tokens) else END
+        return self.tokens[self.i + ahead]
 
     def at(self, *kinds: str) -> bool:
         """Whether one of these kinds is next."""
-        return self.peek().kind in kinds
+        return self.tokens[self.i].kind in kinds
 
     def take(self, *kinds: str) -> Token | None:
         """The next symbol, if it is of one of these kinds."""
-        token = self.peek()
+        token = self.tokens[self.i]
         if token.kind not in kinds:
             return None
         self.i += 1
@@ -35,8 +35,11 @@ class Cursor:
 
     def take_value(self, kind: str, *values: str | int) -> Token | None:
         """The next symbol, if it is this kind and has one of these values."""
-        token = self.peek()
-        return self.take(kind) if token.value in values else None
+        token = self.tokens[self.i]
+        if token.kind != kind or token.value not in values:
+            return None
+        self.i += 1
+        return token
 
     def take_until(self) -> Token | None:
         """The next symbol, if it is an "until", which joins two days in some languages: "10. bis 14. März"."""
@@ -52,8 +55,10 @@ class Cursor:
 
     def first_of(self, *rules: Callable[[], T | None]) -> T | None:
         """What the first rule that finds something finds."""
+        start = self.i
         for rule in rules:
-            found = self.attempt(rule)
+            found = rule()
             if found is not None:
                 return found
+            self.i = start
         return None

@@ -132,7 +132,7 @@ class Dates:
         text = str(token.value)
         if token.kind == "iso":
             parts = [int(part) for part in text.split("-")]
-            return self._with_weekday(Named(day=parts[2], month=parts[1], year=parts[0]))
+            return self._with_weekday(Named(day=parts[2], month=parts[1], year=parts[0])) if parts[0] in YEARS else None
         first, second, *rest = (int(part) for part in text.replace("/", ".").replace("-", ".").split(".") if part)
         if max(first, second) > 31 or text == "24/7":
             return None
@@ -142,4 +142,4 @@ class Dates:
         if month > 12 and not rest:
             return None
         year = rest[0] + 2000 * (rest[0] < 100) if rest else None
-        return self._with_weekday(Named(day=day, month=month, year=year))
+        return self._with_weekday(Named(day=day, month=month, year=year)) if year is None or year in YEARS else None

@@ -28,7 +28,7 @@ DAYS = {
     "unit:hour": "hour, hours, hr, hrs, h",
     "unit:day": "day, days",
     "unit:workday": "workday, workdays, bd, bds, weekday, weekdays",
-    "unit:week": "week, weeks, wk, wks, weeks'",
+    "unit:week": "week, weeks, wk, wks",
     "unit:fortnight": "fortnight, fortnights",
     "unit:month": "month, months, mth, mths",
     "unit:quarter": "quarter, quarters, qtr",
@@ -107,13 +107,14 @@ DAYS = {
     "feast:newyearseve": "new year's eve, new years eve, nye",
     "feast:epiphany": "epiphany, twelfth night",
     "feast:mlk": "mlk day, mlk, martin luther king day, martin luther king jr day",
-    "feast:presidents": "presidents' day, presidents day, president's day, washington's birthday",
+    "feast:presidents": "presidents day, president's day, washington's birthday",
     "feast:republic": "republic day",
     "feast:australia": "australia day",
     "feast:valentine": "valentine's day, valentines day, valentine's",
     "feast:holi": "holi",
     "feast:carnival": "mardi gras, shrove tuesday, pancake day",
-    "feast:patrick": "st patrick's day, st patricks day, saint patrick's day",
+    "feast:patrick": """st patrick's day, st patricks day, saint patrick's day, paddy's day, st paddy's day, saint
+        patricks day, st pat's day, patrick's day""",
     "feast:palm": "palm sunday",
     "feast:maundy": "maundy thursday, holy thursday",
     "feast:goodfriday": "good friday",
@@ -137,13 +138,13 @@ DAYS = {
     "feast:eid": "eid, eid al fitr, eid al adha",
     "feast:gandhi": "gandhi jayanti",
     "feast:unity": "german unity day, unity day",
-    "feast:columbus": "columbus day, indigenous peoples' day, indigenous peoples day",
+    "feast:columbus": "columbus day, indigenous peoples day",
     "feast:dussehra": "dussehra",
     "feast:diwali": "diwali, deepavali",
     "feast:halloween": "halloween",
-    "feast:allsaints": "all saints' day, all saints day, all saints",
+    "feast:allsaints": "all saints day, all saints",
     "feast:armistice": "armistice day, remembrance day",
-    "feast:veterans": "veterans day, veterans' day",
+    "feast:veterans": "veterans day",
     "feast:thanksgiving": "thanksgiving, thanksgiving day, thanksgiving break, thanksgiving holiday",
     "feast:blackfriday": "black friday",
     "feast:christmaseve": "christmas eve, xmas eve",
@@ -168,19 +169,26 @@ CUES = {
         circle back, circling back, make an offer, making an offer, make offers, extend an offer, extending offers,
         offer, offers, conclude, finalise, finalize, finalising, finalizing, be told, tell you, tell me, tell
         candidates, announce, announced, announcing, communicate, communicated, result, results, selection, choose,
-        choosing, pick someone, next steps, bear with us, please bear with us, please wait, please be patient, allow,
-        please allow, kindly allow, please allow us, please expect, give us, need until, needs until, need a, need
-        another, needs another, need more time, expect, expecting, wrap up, wrapping up, wrap this up, close this out,
-        eta, timeline, time frame, timeframe, where you stand, where things stand, yes or no, either way, silence,
-        please wait until, she'll let me know, he'll let me know, they'll let me know, they'd let me know, she'd let
-        me know, he'd let me know, will let me know, would let me know, to let me know, kindly wait, patience, wait
-        until, to wait until, ask you to wait, kindly ask you to wait, ask you to be patient""",
+        choosing, pick someone, next steps, allow, need until, needs until, need a, need another, needs another, need
+        more time, expect, expecting, wrap up, wrapping up, wrap this up, close this out, eta, timeline, time frame,
+        timeframe, where you stand, where things stand, yes or no, either way, silence, she'll let me know, he'll let
+        me know, they'll let me know, they'd let me know, she'd let me know, he'd let me know, will let me know, would
+        let me know, to let me know, wait until, to wait until, expect a call, expect our call, expect an email,
+        expect a mail, expect a message, expect a letter, expect a phone call, receive a call, receive an email,
+        receive a message, receive a letter, receive a phone call, get a call, get an email, get a phone call, get a
+        letter, get a message, communication, communications, intimate, intimated, advise, advised, advise you,
+        confirmation of the outcome, put you out of your misery, allow us, please allow us, bear with us, please bear
+        with us, bear with me, please bear with me, please wait, please be patient, please allow, kindly allow, please
+        wait until, kindly wait, kindly ask you to wait, ask you to wait, ask you to be patient, patience, be patient,
+        please expect, kindly bear with us""",
     "contact": """call you, calls you, calling you, ring you, phone you, email you, emails you, e mail you, write to
         you, writing to you, contact you, contacting you, contacted, reach out to you, reaching out, reach out to all,
         follow up with you, following up, ping you, text you, message you, give you a call, give you a ring, give you
         a shout, drop you a line, shoot you an email, process takes, takes, take, taking, get to you, she'll call,
         he'll call, they'll call, she'd call, he'd call, they'd call, will call, would call, she'll email, he'll
-        email, they'll email, will email, will write, we'll call, i'll call, we will call, i will call""",
+        email, they'll email, will email, will write, we'll call, i'll call, we will call, i will call, from us, from
+        our side, from our end, from our team, from the team, send you an email, send you a note, send you a message,
+        send you a line, send you a letter, send you word""",
     "write": """follow up, follow up with us, follow up with me, check in, check back, chase, chase up, nudge, reach
         out, get in touch, touch base, call me, call us, ring me, ring us, phone me, phone us, email me, email us, e
         mail me, e mail us, write to me, write to us, write me, contact me, contact us, contact our, contact hr, ping
@@ -226,7 +234,8 @@ CUES = {
         from you, hearing from you, your thoughts, get back to us, respond to this, reply to this, sign, submit,
         upload, return the, return your, provide us, bring, rsvp, you have until, i'll send, i will send, i promised,
         i need to, i have to, i should send, i must, i told them, remember to, to accept, you to decide, confirm, you
-        need to, you must, i'd send, need to answer, asked me to, asked us to""",
+        need to, you must, i'd send, need to answer, asked me to, asked us to, give us your, give me your, please give
+        us your, please give me your""",
     "past": """made the decision, decision was, decision to, we decided, they decided, company decided, management
         decided, was decided, was announced, were announced, has decided, have decided, offer expires, offer is valid,
         offer stands, offer remains, last updated, updated on, dated, replied, decided, sent you, we heard, i heard,
@@ -245,6 +254,9 @@ CUES = {
         normally, typically, generally, get, gets, getting, got, give, make, makes, making, made, recruiter, manager,
         hiring, team, who, there, here, worst, best, case, still, can, probable, final, fingers crossed, est, edt, et,
         cst, ct, pst, pdt, pt, gmt, bst, utc, cet, ist, aest, once again, once more, at once""",
+    "filler:subject other": """i'll send you, i will send you, we'll send you, we will send you, they'll send you,
+        they will send you""",
+    "patience": "give us, please give us, give me, please give me",
 }
 
 ENGLISH = Language(

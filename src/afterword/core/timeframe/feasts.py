@@ -69,6 +69,7 @@ FEASTS: dict[str, tuple[tuple[str, ...], Rule | None]] = {
     "corpus": (("corpus christi",), _from_easter(60)),
     "memorial": (("memorial day",), None),
     "juneteenth": (("juneteenth",), None),
+    "stjean": (("saint john the baptist", "saint-jean-baptiste"), _fixed(6, 24)),
     "canada": (("canada day",), None),
     "bastille": (("national day", "bastille"), _fixed(7, 14)),
     "independence": (("independence day",), None),

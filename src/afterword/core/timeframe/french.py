@@ -25,7 +25,7 @@ DAYS = {
     "unit:quarter": "trimestre, trimestres",
     "unit:year": "année, années, an, ans",
     "number:8 unit:day": "huitaine, sous huitaine, la huitaine, une huitaine, une huitaine de jours",
-    "number:15 unit:day": "quinzaine, sous quinzaine, la quinzaine, une quinzaine, une quinzaine de jours",
+    "number:15 unit:day": "quinzaine, sous quinzaine, la quinzaine, une quinzaine",
     "about number:10": "dizaine, une dizaine",
     "business": "ouvrés, ouvré, ouvrables, ouvrable",
     "weekend": "week end, weekend",
@@ -38,7 +38,7 @@ DAYS = {
     "shift:1": "prochain, prochaine, prochaines",
     "shift:2": "d'après, suivante celle",
     "shift:2 unit:week": "semaine d'après la prochaine, semaine suivant la prochaine",
-    "shift:following": "suivant, suivante, suivants, suivantes",
+    "shift:following": "suivant, suivante, suivants, suivantes, qui suit, qui suivra, qui suivent",
     "shift:last": "dernier, dernière, derniers, dernières, passé, passée",
     "part:early": "début, au début, en début, dès le début",
     "part:first_half": "première quinzaine, première moitié",
@@ -101,17 +101,19 @@ DAYS = {
     "feast:easter": "pâques, dimanche de pâques, vacances de pâques",
     "feast:eastermonday": "lundi de pâques",
     "feast:may": "fête du travail",
-    "feast:ascension": "ascension, l'ascension, pont de l'ascension",
+    "feast:ascension": "ascension, pont de l'ascension",
     "feast:pentecost": "pentecôte",
     "feast:whitmonday": "lundi de pentecôte",
     "feast:bastille": "fête nationale",
-    "feast:assumption": "assomption, l'assomption",
+    "feast:assumption": "assomption",
     "feast:allsaints": "toussaint",
-    "feast:armistice": "armistice, l'armistice",
+    "feast:armistice": "armistice",
     "feast:christmas": "noël",
     "feast:festive": """les fêtes, fêtes de fin d'année, les vacances de noël, vacances de noël, fêtes, fermeture
         annuelle""",
     "feast:holiday": "le jour férié, jour férié, le férié",
+    "feast:stjean": "saint jean, saint jean baptiste, fête nationale du québec",
+    "about number:15 unit:day": "une quinzaine de jours",
 }
 
 CUES = {
@@ -125,7 +127,8 @@ CUES = {
         communiquée, notifier, notifierons, prévenir, préviendrons, résultat, résultats, faire savoir, ferons savoir,
         savoir, saurez, saurons, saura, verdict, offre, feedback, patienter, merci de patienter, merci de bien vouloir
         patienter, laissez nous, donnez nous, avis, suite donnée, choix, arrêter notre choix, sélection, sans réponse,
-        attendre, statuer""",
+        attendre, statuer, nous vous reviendrons, vous reviendrons, vous reviendrai, vous revenons, vous revenir, vous
+        reviendra""",
     "contact": """recontacter, recontacterons, recontactera, recontacterai, recontactons, contacter, contacterons,
         contactera, contacterai, vous appeler, vous appellerons, vous appelle, appellerons, appellerai, appellera,
         rappeler, rappellerons, rappellera, rappellerai, vous écrire, écrirons, contacté, contactée, recontacté,
@@ -172,6 +175,7 @@ CUES = {
 
 FRENCH = Language(
     code="fr",
+    elides=True,
     signs="""le la les du des de et d'ici sous dans fin semaine semaines jour jours mois prochain prochaine nous vous
         je notre votre pour avant après au aux plus tard lundi mardi mercredi jeudi vendredi samedi dimanche janvier
         février mars avril mai juin juillet août septembre octobre novembre décembre demain aujourd'hui début milieu

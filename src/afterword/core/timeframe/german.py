@@ -122,7 +122,9 @@ CUES = {
         brauchen noch, benötigen noch, rechnen, auswahl, stand der dinge, mit einer entscheidung, bitte haben sie,
         bitten wir um geduld, bitten wir sie um geduld""",
     "contact": """kontaktieren, rufen sie an, ruft sie an, ruft an, rufen dich an, rufe sie an, rufe dich an, anrufen,
-        schreiben ihnen, schreiben dir, schreibe ihnen, dauert, dauern""",
+        schreiben ihnen, schreiben dir, schreibe ihnen, dauert, dauern, wir rufen sie, wir rufen dich, ich rufe sie,
+        ich rufe dich, rufen wir sie, rufen wir dich, rufe ich sie, rufe ich dich, wir schreiben ihnen, wir schreiben
+        dir, ich schreibe ihnen""",
     "write": """nachfragen, nachhaken, rufen sie uns, rufen sie mich, ruf uns, ruf mich, schreiben sie uns, schreiben
         sie mir, schreib uns, schreib mir, melden sie sich, melde dich, fragen sie nach, frag nach, kontaktieren sie
         uns, kontaktieren sie mich, bei uns melden, uns anrufen, uns kontaktieren, uns schreiben, erinnern sie uns,
@@ -166,6 +168,7 @@ CUES = {
         will, hofft, hoffe, plant, planen, wahrscheinlich, vermutlich, vielleicht, hoffentlich, normalerweise,
         meistens, in der regel, regel, sicher, ja, gut, ok, okay, wohl, eher, definitiv, auch, alle, allen, wieder,
         dazu, bei, team, personalabteilung, hr, da, guten morgen, geht, gibt, kommt, sich, euch""",
+    "patience": "zeit, noch zeit, etwas zeit, noch etwas zeit",
 }
 
 GERMAN = Language(

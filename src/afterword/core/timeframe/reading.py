@@ -62,6 +62,7 @@ STARTS = SAYS_WHEN | frozenset(
         "more",
         "business",
         "week_of",
+        "that",
     ]
 )
 

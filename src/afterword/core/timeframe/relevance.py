@@ -106,6 +106,8 @@ def topic(clause: Clause, phrase: Phrase | None = None) -> Topic:
     """What a clause speaks of, as far as its own cues tell."""
     if clause.forbids:
         return Topic.ANSWER
+    if clause.has("patience"):
+        return Topic.OTHER if clause.has("other") else Topic.ANSWER
     conditional = bool(clause.cues) and clause.cues[0].kind == "if"
     if clause.has("past") or (clause.has("ask") and not conditional):
         return Topic.OTHER

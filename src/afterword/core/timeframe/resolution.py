@@ -52,7 +52,7 @@ from afterword.core.timeframe.expressions import (
     WeekOf,
 )
 from afterword.core.timeframe.meaning import NoDay, Reading, Told
-from afterword.core.timeframe.periods import bounds, months_later, week_of
+from afterword.core.timeframe.periods import bounds, months_later
 
 BUSINESS_DAYS_AFTER = 5  # how long after a holiday or an event an answer may take when they only said "after"
 
@@ -92,12 +92,20 @@ def _end(period: Stretch, told: Told) -> date:
 
 def _bounds(period: Stretch, told: Told) -> tuple[date, date]:
     match period:
+        case Period(unit=Unit.WEEK, number=None, shift=shift):
+            return _week(told.day, shift, told)
         case Period():
             return bounds(period, told.day)
         case WeekOf(day=day, shift=shift):
-            return week_of(resolve(day, told).day, shift)
+            return _week(resolve(day, told).day, shift, told)
         case _:
             raise NoDay
+
+
+def _week(day: date, shift: int, told: Told) -> tuple[date, date]:
+    """The week there that holds a day, or one so many weeks from it."""
+    first = told.calendar.week_begins(day) + timedelta(days=7 * shift)
+    return first, first + timedelta(days=6)
 
 
 def _part(said: PartOf, told: Told) -> Reading:
@@ -115,7 +123,7 @@ def _part(said: PartOf, told: Told) -> Reading:
 def _after_this(period: Period, told: Told, day: date) -> tuple[date, date]:
     """The bounds of the period after one whose early part is over; of a named month still to end, its own."""
     if period.number is None:
-        return bounds(period.but(shift=1), told.day)
+        return _bounds(period.but(shift=1), told)
     if period.year is not None or day == told.day:
         return bounds(period, told.day)
     return bounds(period, bounds(period, told.day)[1] + timedelta(days=1))
@@ -125,7 +133,7 @@ def _third(part: Part, unit: Unit, first: date) -> date:
     step = {Part.EARLY: 0, Part.FIRST_HALF: 1, Part.MIDDLE: 2}[part]
     match unit:
         case Unit.WEEK:
-            return first + timedelta(days=(1, 2, 2)[step])
+            return first + timedelta(days=((1, 2, 2)[step] - first.weekday()) % 7)
         case Unit.MONTH:
             return first + timedelta(days=(9, 14, 19)[step])
         case Unit.QUARTER:
@@ -155,7 +163,7 @@ def _beginning(period: Stretch, told: Told) -> date:
     """The first day of it, or of the next such stretch where it has begun."""
     first = _bounds(period, told)[0]
     if first <= told.day and isinstance(period, Period) and period.number is None:
-        return bounds(period.but(shift=period.shift + 1), told.day)[0]
+        return _bounds(period.but(shift=period.shift + 1), told)[0]
     return first
 
 

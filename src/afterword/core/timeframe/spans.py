@@ -1,6 +1,7 @@
 """Rules for lengths of time: "3-5 business days", "a week from Friday", "within two days of that"."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.core.timeframe.expressions import About, Back, Earlier, Expression, Past, Span, Then, Unit, Unreadable
@@ -103,9 +104,8 @@ class Spans:
             return Past()
         if cursor.take("later", "then"):
             return Then(start=Earlier(or_now=True), step=span)
-        if cursor.take("before"):
-            start = cursor.attempt(cursor.simple)
-            return None if start is None else Back(start=start, step=span)
+        if cursor.at("before"):
+            return cursor.attempt(partial(self._back_from, span)) or span
         if lead := cursor.take("from", "after", "once"):
             return self._start(span, open_end=lead.kind == "after")
         if cursor.take_value("shift", "following"):
@@ -117,6 +117,15 @@ class Spans:
             start = cursor.attempt(cursor.simple)
             return Then(start=start, step=span) if start is not None else span
         return span
+
+    def _back_from(self, span: Span) -> Expression | None:
+        """As in "two days before Easter"; "two days before you hear" is how long it takes."""
+        cursor = self.of
+        cursor.take("before")
+        start = cursor.attempt(cursor.simple) or cursor.attempt(cursor.day_after_words)
+        if start is not None:
+            return Back(start=start, step=span)
+        return Unreadable() if cursor.at("event", "process") else None
 
     def _start(self, span: Span, *, open_end: bool) -> Expression:
         """What a length of time counts from. An event whose day is not said is taken to be the talk itself.

@@ -47,6 +47,7 @@ class Stretches:
             "week_of": self.unit,
             "business": self.unit,
             "quarter": self.quarter,
+            "that": self._that_week,
         }
 
     def shifted(self) -> Expression | None:
@@ -110,7 +111,8 @@ class Stretches:
         business = cursor.take("business") is not None
         if (unit := cursor.take("unit")) and unit.value in ("day", "workday"):
             step = Span(low=2, high=2, unit=Unit.DAY, business=business or unit.value == "workday")
-            return Then(start=Earlier(or_now=True), step=step) if shift.value == "following" else step
+            follows = shift.value == "following" or (shift.value, shift.definite) == (1, True)
+            return Then(start=Earlier(or_now=True), step=step) if follows else step
         if cursor.at("weekend"):
             cursor.take("weekend")
             return Weekend(shift=shift.value if isinstance(shift.value, int) else 0)
@@ -119,7 +121,12 @@ class Stretches:
     def period(self) -> Stretch | None:
         """A week, month, quarter or year, in whatever order its words stand."""
         return self.of.first_of(
-            self._shift_and_unit, self._week_of, self._numbered, self._unit_and_shift, self.of.dates.whole_month
+            self._shift_and_unit,
+            self._that_week,
+            self._week_of,
+            self._numbered,
+            self._unit_and_shift,
+            self.of.dates.whole_month,
         )
 
     def _shift_and_unit(self) -> Stretch | None:
@@ -131,6 +138,10 @@ class Stretches:
             second = self.of.take("shift")
         unit = self.of.take("unit")
         return _period(unit, second or first)
+
+    def _that_week(self) -> WeekOf | None:
+        """As in "The end of that week"."""
+        return WeekOf(day=Earlier()) if self.of.take("that") and self.of.take_value("unit", "week") else None
 
     def _unit_and_shift(self) -> Stretch | None:
         unit = self.of.take("unit")

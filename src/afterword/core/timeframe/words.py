@@ -39,6 +39,7 @@ class Language:
     symbols: dict[str, str]
     shy: str = ""  # spellings that are common words too, and mean a day only beside a preposition or a number
     numbers_with_dot_are_ordinal: bool = False
+    elides: bool = False  # whether small words lose their vowel before another, as in "l'année"
     the_next_is_a_span: bool = False  # "in the next week" is within seven days, "next week" the calendar's
 
     @cached_property
@@ -56,11 +57,20 @@ class Language:
         """First word of each phrase -> (its other words, its symbols), the longest phrase first."""
         found: dict[str, list[tuple[tuple[str, ...], tuple[Symbol, ...]]]] = {}
         for phrase, symbols in self._phrases():
-            first, *rest = phrase.replace("-", " ").split()
+            first, *rest = phrase.replace("-", " ").replace("' ", " ").split()
             found.setdefault(first, []).append((tuple(rest), symbols))
         for entries in found.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         return found
+
+    @cached_property
+    def plain(self) -> dict[str, tuple[Symbol, ...]]:
+        """Words that mean the same whatever follows them."""
+        return {
+            first: entries[0][1]
+            for first, entries in self.lexicon.items()
+            if entries == [((), entries[0][1])] and first not in self.shy_words
+        }
 
     @cached_property
     def day_words(self) -> frozenset[str]:
@@ -82,7 +92,7 @@ class Language:
         single = {words[0] for words in phrases if len(words) == 1}
         return frozenset(single | {max(words, key=len) for words in phrases if single.isdisjoint(words)})
 
-    def _phrases(self) -> Iterator[tuple[str, tuple[Symbol, ...]]]:
+    def _listed(self) -> Iterator[tuple[str, tuple[Symbol, ...]]]:
         for kind, listed in (("number", self.numbers), ("ordinal", self.ordinals), ("month", self.months)):
             yield from _enumerated(kind, listed, 1)
         yield from _enumerated("weekday", self.weekdays, 0)
@@ -90,14 +100,25 @@ class Language:
             for phrase in _split(phrases):
                 yield phrase, tuple(_symbol(symbol) for symbol in symbols.split())
 
+    def _phrases(self) -> Iterator[tuple[str, tuple[Symbol, ...]]]:
+        for phrase, symbols in self._listed():
+            yield phrase, symbols
+            if self.elides and phrase[0] in VOWELS and symbols[0][0] in NOUNS:
+                yield from ((f"{letter}'{phrase}", ((kind, ""), *symbols)) for letter, kind in ELIDED)
+
 
 # Kinds of which one must be in a sentence for it to be worth parsing.
 SAYS_WHEN = frozenset(["weekday", "month", "ordinal", "unit", "day", "feast", "weekend", "vague", "clock", "quarter"])
 SAYS_THAT = frozenset(["then", "that"])
 LIGHT = frozenset({"the", "of", "light"})
+VOWELS = frozenset("aeiouhàâéèêëîïôœ")
+ELIDED = (("l", "the"), ("d", "of"))
+NOUNS = frozenset(["unit", "month", "feast", "number", "answer", "event", "process", "other"])
 
 _ITEM = re.compile(
-    r"""(?P<iso>(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d))
+    r"""(?P<quarter>\bq[1-4]\b)
+    |(?P<word>w/[cebo]\b|[^\W\d_]+(?:'[^\W\d_]+)*)
+    |(?P<iso>(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d))
     |(?P<clock>(?<!\d)(?:[01]?\d|2[0-3])(?::[0-5]\d|\s?h(?:[0-5]\d)?\b|\s?uhr\b)(?:\s?[ap]\.?m\b\.?)?
         |(?<!\d)(?:1[0-2]|0?\d)(?:[.:][0-5]\d)?\s?[ap]\.?m\b\.?)
     |(?P<numeric>(?<![\d./-])\d{1,2}(?:
@@ -106,9 +127,7 @@ _ITEM = re.compile(
         |\.\d{1,2}\.(?!\d)
         |\.\d{2}(?![\d.,%])))
     |(?P<ordinal>\d{1,2}(?:st|nd|rd|th|ers?|re|º|ª|°)(?![^\W_]))
-    |(?P<quarter>\bq[1-4]\b)
     |(?P<number>\d+)
-    |(?P<word>w/[cebo]\b|[^\W\d_]+(?:'[^\W\d_]+)*)
     |(?P<mark>[^\w\s])""",
     re.VERBOSE,
 )
@@ -145,10 +164,10 @@ def items(low: str, start: int, end: int) -> list[Item]:
 
 
 def _joins_words(item: Item, found: list[Item], i: int) -> bool:
-    if item.text not in ("-", "‑", ".") or i == 0:
+    if item.text not in ("-", "‑", ".", "'") or i == 0:
         return False
     before = found[i - 1]
-    if item.text == ".":
+    if item.text in (".", "'"):
         return before.kind == "word"
     if i + 1 >= len(found) or before.end != item.start or found[i + 1].start != item.end:
         return False
@@ -158,12 +177,16 @@ def _joins_words(item: Item, found: list[Item], i: int) -> bool:
 def tokenise(low: str, start: int, end: int, language: Language) -> list[Token]:
     """The symbols of a stretch of lowered text, without those that carry no meaning."""
     found = items(low, start, end)
+    plain = language.plain
     tokens: list[Token] = []
     definite = of = False
     at = 0
     while at < len(found):
-        symbols, length = _symbols(found, at, language)
-        first, last = found[at].start, found[at + length - 1].end
+        item = found[at]
+        symbols, length = plain.get(item.text, ()), 1
+        if not symbols:
+            symbols, length = _symbols(found, at, language)
+        first, last = item.start, found[at + length - 1].end
         at += length
         for kind, value in symbols:
             if kind in LIGHT:
