@@ -7,18 +7,23 @@ import pytest
 from afterword.core.timeframe.english import ENGLISH
 from afterword.core.timeframe.feasts import FEASTS
 from afterword.core.timeframe.languages import languages, likely
-from afterword.core.timeframe.words import Language
+from afterword.core.timeframe.words import Entry, Language, Symbol
 
 EACH = pytest.mark.parametrize("language", languages(), ids=lambda language: language.code)
 
 
-def symbols(language: Language) -> list[tuple[str, str | int]]:
-    return [symbol for entries in language.lexicon.values() for _, found in entries for symbol in found]
+def entries(language: Language) -> list[tuple[str, Entry]]:
+    found = language.lexicon.items()
+    return [(first, entry) for first, beginning in found for entries in beginning.values() for entry in entries]
+
+
+def symbols(language: Language) -> list[Symbol]:
+    return [symbol for _, (_, found) in entries(language) for symbol in found]
 
 
 @EACH
 def test_a_phrase_stands_once_in_its_table(language):
-    phrases = Counter((first, rest) for first, entries in language.lexicon.items() for rest, _ in entries)
+    phrases = Counter((first, rest) for first, (rest, _) in entries(language))
     assert [phrase for phrase, times in phrases.items() if times > 1] == []
 
 

@@ -13,7 +13,11 @@ FURTHEST = 8  # no rule looks further ahead, or back
 class Cursor:
     """Reads symbols from left to right."""
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
+    def __init__(self) -> None:
+        self.begin(())
+
+    def begin(self, tokens: Sequence[Token]) -> None:
+        """Go to the beginning of another row."""
         self.tokens = [*tokens, *[END] * FURTHEST]
         self.i = 0
 

@@ -8,7 +8,7 @@ A rule takes its symbols and gives an expression, or gives None and leaves the c
 further than a dozen symbols ahead, so a text is read in time that grows with its length.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from afterword.core.timeframe.cursor import Cursor
@@ -47,10 +47,10 @@ OVER_ON_A_DAY = (Named, Weekday, Offset, Feast, Period, Then)
 
 
 class Grammar(Cursor):
-    """Reads the expressions of one sentence."""
+    """Reads the expressions of sentences, one after the other."""
 
-    def __init__(self, tokens: Sequence[Token], *, month_first: bool, the_next_is_a_span: bool) -> None:
-        super().__init__(tokens)
+    def __init__(self, *, month_first: bool, the_next_is_a_span: bool) -> None:
+        super().__init__()
         self.depth = 0
         self.spans = Spans(self, the_next_is_a_span=the_next_is_a_span)
         self.dates = Dates(self, month_first=month_first)

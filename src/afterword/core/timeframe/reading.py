@@ -1,9 +1,9 @@
 """From a text to a time frame: find the sentence that names their answer, and read the day in it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache, partial
 
 from afterword.core.hours import aware, calendar, zone_info
 from afterword.core.timeframe.explanations import explanation
@@ -33,8 +33,8 @@ from afterword.core.timeframe.value import Value
 from afterword.core.timeframe.words import SAYS_WHEN, Language, Token, bare_words, lowered, tokenise
 
 MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "VI", "AS", "MP", "FM", "MH", "PW"})
-MOST_SENTENCES = 400  # that name a day: no letter has as many, and a hostile one must not take long
-SAMPLE = 4000  # characters by which the language is told
+MOST_DAYS = 400  # that a text names: no letter has as many, and a hostile one must not take long
+SAMPLE = 1500  # characters by which the language is told
 NOTE = 300  # a text this short may be a note of bare phrases, and is tried in every language it may be in
 _DIGIT = re.compile(r"\d")
 STARTS = SAYS_WHEN | frozenset(
@@ -80,7 +80,16 @@ class Sentence(Value):
 
     tokens: Sequence[Token]
     phrases: Sequence[Phrase]
-    parts: Sequence[Clause]
+
+    @cached_property
+    def parts(self) -> Sequence[Clause]:
+        """Its clauses, looked for only where it says something of a day, which few sentences of a mail do."""
+        return clauses(self.tokens, self.phrases)
+
+    @cached_property
+    def gives_leave(self) -> bool:
+        """Whether it says that we may write when the time has passed."""
+        return gives_leave(self.parts)
 
     @property
     def speaks_of_answer(self) -> bool:
@@ -120,25 +129,26 @@ class Reader:
         self.text = text
         self.low = low
         self.language = language
-        self.month_first = month_first
+        self.grammar = Grammar(month_first=month_first, the_next_is_a_span=language.the_next_is_a_span)
         self.leave = False
         self.spoken_of: Expression | None = None
         self.answered = False  # whether that day was their answer's
+        self.bare_after: dict[tuple[int, int] | None, bool] = {}  # the sentence that was last asked about
 
     def found(self) -> Iterator[Found]:
         """What is said about when they will answer."""
         before: tuple[int, int] | None = None
         hit = after_a_day = False
-        left = MOST_SENTENCES
+        left = MOST_DAYS
         for start, end in sentences(self.text):
             if hit or self._says_when(start, end, after_a_day=after_a_day):
                 sentence = self._sentence(start, end)
-                answers = list(self._answers(sentence, bare=self._may_be_bare(before)))
-                self.leave = self.leave or ((hit or bool(answers)) and gives_leave(sentence.parts))
+                answers = list(self._answers(sentence, bare=partial(self._may_be_bare, before)))
+                self.leave = self.leave or ((hit or bool(answers)) and sentence.gives_leave)
                 hit, after_a_day = bool(answers), bool(sentence.phrases)
                 yield from answers
-                left -= 1
-            if not left:
+                left -= max(1, len(sentence.phrases))
+            if left <= 0:
                 return
             before = (start, end)
 
@@ -151,15 +161,17 @@ class Reader:
     def _may_be_bare(self, before: tuple[int, int] | None) -> bool:
         if len(self.text) <= NOTE:
             return True
-        return before is not None and self._sentence(*before).speaks_of_answer
+        if before not in self.bare_after:
+            self.bare_after = {before: before is not None and self._sentence(*before).speaks_of_answer}
+        return self.bare_after[before]
 
     def _sentence(self, start: int, end: int) -> Sentence:
         tokens = tokenise(self.low, start, end, self.language)
-        phrases = self._phrases(tokens)
-        return Sentence(tokens=tokens, phrases=phrases, parts=clauses(tokens, phrases))
+        return Sentence(tokens=tokens, phrases=self._phrases(tokens))
 
     def _phrases(self, tokens: Sequence[Token]) -> list[Phrase]:
-        grammar = Grammar(tokens, month_first=self.month_first, the_next_is_a_span=self.language.the_next_is_a_span)
+        grammar = self.grammar
+        grammar.begin(tokens)
         found: list[Phrase] = []
         while grammar.i < len(tokens):
             first = grammar.i
@@ -170,7 +182,7 @@ class Reader:
                 found.append(Phrase(expression=expression, first=first, last=grammar.i))
         return found
 
-    def _answers(self, sentence: Sentence, *, bare: bool) -> Iterator[Found]:
+    def _answers(self, sentence: Sentence, *, bare: Callable[[], bool]) -> Iterator[Found]:
         for phrase in _chained(sentence):
             if isinstance(phrase.expression, Past):
                 continue
@@ -186,7 +198,7 @@ class Reader:
                     first = sentence.tokens[phrase.first + 1]
                 clause = next(part for part in sentence.parts if part.start <= phrase.first < part.end)
                 yield Found(
-                    expression=_as_said(expression, clause, first, leave=gives_leave(sentence.parts)),
+                    expression=_as_said(expression, clause, first, leave=sentence.gives_leave),
                     start=first.start,
                     end=last.end,
                 )

@@ -12,7 +12,7 @@ A sentence is cut into clauses, and each clause is judged by its cues, from the 
 A bare phrase ("by Friday", "end of next week, Dana said") is an answer where no word beside it is unknown.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
 from afterword.core.timeframe.expressions import After, Expression, Then, Unreadable, earlier_in
@@ -133,8 +133,8 @@ def hangs_on_event(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return before.kind == "event" and not of_it and tokens[phrase.first].kind != "by"
 
 
-def is_answer(tokens: Sequence[Token], parts: Sequence[Clause], phrase: Phrase, *, bare: bool) -> bool:
-    """Whether the expression is when they will answer. `bare` says that its surroundings let it stand alone."""
+def is_answer(tokens: Sequence[Token], parts: Sequence[Clause], phrase: Phrase, *, bare: Callable[[], bool]) -> bool:
+    """Whether the expression is when they will answer. `bare` tells, when asked, if it may stand alone where it is."""
     at = next(i for i, clause in enumerate(parts) if clause.start <= phrase.first < clause.end)
     verdict = topic(parts[at], phrase)
     if hangs_on_event(tokens, phrase) or verdict is Topic.OTHER:
@@ -145,8 +145,8 @@ def is_answer(tokens: Sequence[Token], parts: Sequence[Clause], phrase: Phrase, 
         for clause in (*reversed(parts[:at]), *parts[at + 1 :]):
             beside = topic(clause)
             if beside is not Topic.NOTHING:
-                return beside is Topic.ANSWER or (bare and phrase.counts_from_an_event)
-    return bare and sum(clause.strangers for clause in parts) <= _names(tokens)
+                return beside is Topic.ANSWER or (phrase.counts_from_an_event and bare())
+    return sum(clause.strangers for clause in parts) <= _names(tokens) and bare()
 
 
 def _names(tokens: Sequence[Token]) -> int:

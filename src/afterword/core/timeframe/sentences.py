@@ -7,7 +7,7 @@ line break ends one only where the line was short, or where the next begins an i
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+\s+|\n\s*")  # without a way back: linear in any text
+_END = re.compile(r"[.!?…]++[\"')\]]*+\s*+|\n\s*+")  # without a way back: linear in any text
 _ABBREVIATED = re.compile(
     r"(?:\b(?:mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|ca|dr|mr|mrs|ms|prof|"
     r"st|no|vs|e\.g|i\.e|bzw|ggf|inkl|nr|sr|sra|mme|janv|févr|avr|juil|déc|spätest|hr|fr|mo|di|mi|do|sa|so|a\.m|p\.m)|"
@@ -35,7 +35,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def _ends(text: str, match: re.Match[str], line: int) -> bool:
     following = text[match.end() : match.end() + 30]
-    if not following or following[0] in ".!?…":
+    if not following or not match[0][-1].isspace() or following[0] in ".!?…":
         return False
     if "\n" in match[0] and match[0].lstrip(" ")[0] == "\n":
         if match[0].count("\n") > 1 or _NEW_ITEM.match(following):

@@ -13,6 +13,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 Symbol = tuple[str, str | int]
+Entry = tuple[tuple[str, ...], tuple[Symbol, ...]]  # the words of a phrase after its first, and its symbols
+Lexicon = dict[str, dict[str, list[Entry]]]
 
 
 class Token(NamedTuple):
@@ -53,24 +55,16 @@ class Language:
         return frozenset(self.shy.split())
 
     @cached_property
-    def lexicon(self) -> dict[str, list[tuple[tuple[str, ...], tuple[Symbol, ...]]]]:
-        """First word of each phrase -> (its other words, its symbols), the longest phrase first."""
-        found: dict[str, list[tuple[tuple[str, ...], tuple[Symbol, ...]]]] = {}
+    def lexicon(self) -> Lexicon:
+        """Each phrase by its first word and its second, or "" where it has none; the longest phrase first."""
+        found: Lexicon = {}
         for phrase, symbols in self._phrases():
-            first, *rest = phrase.replace("-", " ").replace("' ", " ").split()
-            found.setdefault(first, []).append((tuple(rest), symbols))
-        for entries in found.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+            first, *rest = phrase.replace("-", " ").split()
+            found.setdefault(first, {}).setdefault(rest[0] if rest else "", []).append((tuple(rest), symbols))
+        for beginning in found.values():
+            for entries in beginning.values():
+                entries.sort(key=lambda entry: -len(entry[0]))
         return found
-
-    @cached_property
-    def plain(self) -> dict[str, tuple[Symbol, ...]]:
-        """Words that mean the same whatever follows them."""
-        return {
-            first: entries[0][1]
-            for first, entries in self.lexicon.items()
-            if entries == [((), entries[0][1])] and first not in self.shy_words
-        }
 
     @cached_property
     def day_words(self) -> frozenset[str]:
@@ -83,14 +77,17 @@ class Language:
         return self._telling(SAYS_THAT)
 
     def _telling(self, kinds: frozenset[str]) -> frozenset[str]:
-        """Words of which every phrase for one of these kinds has one: where none tells by itself, its longest."""
+        """Words of which every phrase for one of these kinds has one: where none tells by itself, its least common."""
         phrases = [
             phrase.replace("-", " ").split()
             for phrase, symbols in self._phrases()
             if any(kind in kinds for kind, _ in symbols)
         ]
         single = {words[0] for words in phrases if len(words) == 1}
-        return frozenset(single | {max(words, key=len) for words in phrases if single.isdisjoint(words)})
+        return frozenset(single | {max(words, key=self._rareness) for words in phrases if single.isdisjoint(words)})
+
+    def _rareness(self, word: str) -> tuple[bool, int]:
+        return word not in self.sign_words, len(word)
 
     def _listed(self) -> Iterator[tuple[str, tuple[Symbol, ...]]]:
         for kind, listed in (("number", self.numbers), ("ordinal", self.ordinals), ("month", self.months)):
@@ -112,13 +109,14 @@ SAYS_WHEN = frozenset(["weekday", "month", "ordinal", "unit", "day", "feast", "w
 SAYS_THAT = frozenset(["then", "that"])
 LIGHT = frozenset({"the", "of", "light"})
 VOWELS = frozenset("aeiouhàâéèêëîïôœ")
+QUARTERS = frozenset("1234")
 ELIDED = (("l", "the"), ("d", "of"))
 NOUNS = frozenset(["unit", "month", "feast", "number", "answer", "event", "process", "other"])
 
 _ITEM = re.compile(
-    r"""(?P<quarter>\bq[1-4]\b)
-    |(?P<word>w/[cebo]\b|[^\W\d_]+(?:'[^\W\d_]+)*)
-    |(?P<iso>(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d))
+    r"""(?P<word>[^\W\d_]++(?:'[^\W\d_]+|/(?<=\bw/)[cebo]\b)*+)
+    |(?=\d)(?:
+     (?P<iso>(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d))
     |(?P<clock>(?<!\d)(?:[01]?\d|2[0-3])(?::[0-5]\d|\s?h(?:[0-5]\d)?\b|\s?uhr\b)(?:\s?[ap]\.?m\b\.?)?
         |(?<!\d)(?:1[0-2]|0?\d)(?:[.:][0-5]\d)?\s?[ap]\.?m\b\.?)
     |(?P<numeric>(?<![\d./-])\d{1,2}(?:
@@ -127,21 +125,16 @@ _ITEM = re.compile(
         |\.\d{1,2}\.(?!\d)
         |\.\d{2}(?![\d.,%])))
     |(?P<ordinal>\d{1,2}(?:st|nd|rd|th|ers?|re|º|ª|°)(?![^\W_]))
-    |(?P<number>\d+)
+    |(?P<number>\d+))
     |(?P<mark>[^\w\s])""",
     re.VERBOSE,
 )
-_WORD = re.compile(r"w/[cebo]\b|[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _BREAKS = {",": ",", ";": ";", "(": "(", ")": ")", "—": "-", "–": "-", "-": "-", "/": "/", "+": "+", "&": "&"}
 
 
-class Item(NamedTuple):
-    """A word, number or mark of the text, with the kind that its shape gives it."""
-
-    kind: str
-    text: str
-    start: int
-    end: int
+Item = re.Match[str]
+"""A word, number or mark where it stands; the name of its group is the kind that its shape gives it."""
 
 
 def lowered(text: str) -> str:
@@ -156,37 +149,30 @@ def bare_words(low: str, start: int, end: int) -> list[str]:
 
 def items(low: str, start: int, end: int) -> list[Item]:
     """The words, numbers and marks of a stretch of lowered text; a hyphen inside a word only parts it."""
-    found = [
-        Item(match.lastgroup or "numeric", match[0], match.start(), match.end())
-        for match in _ITEM.finditer(low, start, end)
-    ]
-    return [item for i, item in enumerate(found) if item.kind != "mark" or not _joins_words(item, found, i)]
+    found = list(_ITEM.finditer(low, start, end))
+    return [item for i, item in enumerate(found) if item.lastgroup != "mark" or not _joins_words(item[0], found, i)]
 
 
-def _joins_words(item: Item, found: list[Item], i: int) -> bool:
-    if item.text not in ("-", "‑", ".", "'") or i == 0:
+def _joins_words(mark: str, found: list[Item], i: int) -> bool:
+    if mark not in ("-", "‑", ".", "'") or i == 0:
         return False
     before = found[i - 1]
-    if item.text in (".", "'"):
-        return before.kind == "word"
-    if i + 1 >= len(found) or before.end != item.start or found[i + 1].start != item.end:
+    if mark in (".", "'"):
+        return before.lastgroup == "word"
+    if i + 1 >= len(found) or before.end() != found[i].start() or found[i + 1].start() != found[i].end():
         return False
-    return "word" in (before.kind, found[i + 1].kind)
+    return "word" in (before.lastgroup, found[i + 1].lastgroup)
 
 
 def tokenise(low: str, start: int, end: int, language: Language) -> list[Token]:
     """The symbols of a stretch of lowered text, without those that carry no meaning."""
     found = items(low, start, end)
-    plain = language.plain
     tokens: list[Token] = []
     definite = of = False
     at = 0
     while at < len(found):
-        item = found[at]
-        symbols, length = plain.get(item.text, ()), 1
-        if not symbols:
-            symbols, length = _symbols(found, at, language)
-        first, last = item.start, found[at + length - 1].end
+        symbols, length = _symbols(found, at, language)
+        first, last = found[at].start(), found[at + length - 1].end()
         at += length
         for kind, value in symbols:
             if kind in LIGHT:
@@ -199,45 +185,46 @@ def tokenise(low: str, start: int, end: int, language: Language) -> list[Token]:
 
 def _symbols(found: list[Item], at: int, language: Language) -> tuple[tuple[Symbol, ...], int]:
     """The symbols that begin at an item, and how many items they take."""
-    item = found[at]
-    if item.kind in ("word", "quarter"):
+    kind, text = found[at].lastgroup or "", found[at][0]
+    if kind == "word":
         return _of_word(found, at, language)
-    if item.kind == "number":
+    if kind == "number":
         return _of_number(found, at, language)
-    if item.kind == "ordinal":
-        return (("ordinal", int(item.text[:2] if item.text[1].isdigit() else item.text[0])),), 1
-    if item.kind == "mark":
-        return ((("break", _BREAKS[item.text]),) if item.text in _BREAKS else (("light", item.text),)), 1
-    return ((item.kind, item.text),), 1
+    if kind == "ordinal":
+        return (("ordinal", int(text[:2] if text[1].isdigit() else text[0])),), 1
+    if kind == "mark":
+        return ((("break", _BREAKS[text]),) if text in _BREAKS else (("light", text),)), 1
+    return ((kind, text),), 1
 
 
 def _of_word(found: list[Item], at: int, language: Language) -> tuple[tuple[Symbol, ...], int]:
-    word = found[at].text
-    if found[at].kind == "quarter":
-        return (("quarter", int(word[1])),), 1
-    entries = language.lexicon.get(word)
-    if entries is None and word.endswith("'s"):
+    word = found[at][0]
+    following = found[at + 1][0] if at + 1 < len(found) else ""
+    if word == "q" and following in QUARTERS and found[at + 1].start() == found[at].end():
+        return (("quarter", int(following)),), 2
+    beginning = language.lexicon.get(word)
+    if beginning is None and word.endswith("'s"):
         word = word[:-2]
-        entries = language.lexicon.get(word)
-    following = found[at + 1].text if at + 1 < len(found) else ""
-    for rest, symbols in entries or ():
-        if rest and rest[0] != following:
-            continue
+        beginning = language.lexicon.get(word)
+    if beginning is None:
+        return (("word", word),), 1
+    for rest, symbols in beginning.get(following, ()) if following else ():
         length = len(rest) + 1
-        if not rest or tuple([item.text for item in found[at + 1 : at + length]]) == rest:
-            if word in language.shy_words and length == 1 and not _has_company(found, at, language):
-                continue
+        if length < 3 or tuple([item[0] for item in found[at + 1 : at + length]]) == rest:
             return symbols, length
+    for _, symbols in beginning.get("", ()):
+        if word not in language.shy_words or _has_company(found, at, language):
+            return symbols, 1
     return (("word", word),), 1
 
 
 def _of_number(found: list[Item], at: int, language: Language) -> tuple[tuple[Symbol, ...], int]:
-    value = int(found[at].text[:5])
+    value = int(found[at][0][:5])
     following = found[at + 1] if at + 1 < len(found) else None
-    dotted = following is not None and following.text == "." and following.start == found[at].end
+    dotted = following is not None and following[0] == "." and following.start() == found[at].end()
     if dotted and language.numbers_with_dot_are_ordinal and 1 <= value <= 31:
         return (("ordinal", value),), 2
-    if following and following.text == "." and at + 2 < len(found) and found[at + 2].text == "5":
+    if dotted and at + 2 < len(found) and found[at + 2][0] == "5":
         return (("number", value), ("half", 1)), 3
     return (("number", value),), 1
 
@@ -245,15 +232,15 @@ def _of_number(found: list[Item], at: int, language: Language) -> tuple[tuple[Sy
 def _has_company(found: list[Item], at: int, language: Language) -> bool:
     """Whether a shy word stands beside a number, or after a word that leads to a day."""
     after = found[at + 1] if at + 1 < len(found) else None
-    if after is not None and after.kind in ("number", "ordinal", "numeric", "iso") and len(after.text) < 11:
+    if after is not None and after.lastgroup in ("number", "ordinal", "numeric", "iso") and len(after[0]) < 11:
         return True
     before = found[at - 1] if at else None
     if before is None:
         return after is None
-    if before.kind in ("number", "ordinal"):
+    if before.lastgroup in ("number", "ordinal"):
         return True
-    entries = language.lexicon.get(before.text, ())
-    return any(not rest and symbols[0][0] in _LEADS_TO_A_DAY for rest, symbols in entries)
+    alone = language.lexicon.get(before[0], {}).get("", ())
+    return any(symbols[0][0] in _LEADS_TO_A_DAY for _, symbols in alone)
 
 
 _LEADS_TO_A_DAY = frozenset(
