@@ -5,7 +5,23 @@ and `words` turn it into symbols that are the same in every language, `grammar` 
 keeps those that are about the answer, and `conventions` says which day each one means.
 """
 
+from datetime import datetime
+
 from afterword.core.timeframe.frame import Precision, TimeFrame
-from afterword.core.timeframe.reading import read_time_frame
 
 __all__ = ["Precision", "TimeFrame", "read_time_frame"]
+
+
+def read_time_frame(
+    text: str, told_at: datetime, country: str, zone: str, *, subdivision: str | None = None
+) -> TimeFrame | None:
+    """When they said they would answer, read from a phrase, a paragraph or a mail; None where nothing says when.
+
+    `told_at` is the moment it was said or written, `country` and `zone` are the employer's; with no country only
+    weekends are free. Raises NaiveTime, UnknownZone or UnknownCountry, which are ValueErrors with a sentence that says
+    what to do.
+    """
+    # Most who come here want the value only: the reader costs as much as the rest of the core, and waits to be asked.
+    from afterword.core.timeframe.reading import time_frame
+
+    return time_frame(text, told_at, country, zone, subdivision)

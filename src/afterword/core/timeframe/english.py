@@ -24,7 +24,7 @@ DAYS = {
     "clock:12": "noon, midday",
     "clock:23:59": "midnight",
     # Units, and what stands beside them
-    "number:1 unit:week": "this time next week, same time next week",
+    "number:1 unit:week": "this time next week, same time next week, within the week, inside the week, inside a week",
     "unit:hour": "hour, hours, hr, hrs, h",
     "unit:day": "day, days",
     "unit:workday": "workday, workdays, bd, bds, weekday, weekdays",
@@ -51,7 +51,7 @@ DAYS = {
     "part:first_half": "first half, 1st half",
     "part:middle": "mid, middle, midway through, halfway through",
     "part:end": """late, end, second half, 2nd half, latter half, back half, latter part, last part, later part, tail
-        end, back end, close of, last days of, final days of, last few days of""",
+        end, back end, close of, last days of, final days of, last few days of, later in""",
     "part:end shift:0 unit:week": "eow, before the week is out",
     "part:end shift:0 unit:month": "eom, before the month is out",
     "part:end shift:0 unit:quarter": "eoq",
@@ -69,7 +69,8 @@ DAYS = {
     # What leads to a day, and what joins two
     "by:within": "within, inside",
     "by": """by, no later than, not later than, on or before, no more than, not more than, no longer than, not longer
-        than, as late as, as early as, less than, under, for, come, due""",
+        than, as late as, as early as, less than, under, for, come, due, between now and, from now until, from now
+        to""",
     "by:than": "more than, longer than, at most, up to, a maximum of",
     "by:until": "until, till, til, through, thru, up until",
     "by that": "by then",
@@ -153,6 +154,7 @@ DAYS = {
     "feast:festive": """the holidays, holiday season, holiday break, holiday period, festive season, festive break,
         festive period, winter break, christmas break, christmas holidays, christmas holiday""",
     "feast:holiday": "the public holiday, the bank holiday, the holiday, the stat holiday, the statutory holiday",
+    "after the": "past the, if past the",
 }
 
 CUES = {
@@ -169,18 +171,26 @@ CUES = {
         circle back, circling back, make an offer, making an offer, make offers, extend an offer, extending offers,
         offer, offers, conclude, finalise, finalize, finalising, finalizing, be told, tell you, tell me, tell
         candidates, announce, announced, announcing, communicate, communicated, result, results, selection, choose,
-        choosing, pick someone, next steps, allow, need until, needs until, need a, need another, needs another, need
-        more time, expect, expecting, wrap up, wrapping up, wrap this up, close this out, eta, timeline, time frame,
-        timeframe, where you stand, where things stand, yes or no, either way, silence, she'll let me know, he'll let
-        me know, they'll let me know, they'd let me know, she'd let me know, he'd let me know, will let me know, would
-        let me know, to let me know, wait until, to wait until, expect a call, expect our call, expect an email,
-        expect a mail, expect a message, expect a letter, expect a phone call, receive a call, receive an email,
-        receive a message, receive a letter, receive a phone call, get a call, get an email, get a phone call, get a
-        letter, get a message, communication, communications, intimate, intimated, advise, advised, advise you,
-        confirmation of the outcome, put you out of your misery, allow us, please allow us, bear with us, please bear
-        with us, bear with me, please bear with me, please wait, please be patient, please allow, kindly allow, please
-        wait until, kindly wait, kindly ask you to wait, ask you to wait, ask you to be patient, patience, be patient,
-        please expect, kindly bear with us""",
+        choosing, pick someone, next steps, allow, need until, needs until, need more time, wrap up, wrapping up, wrap
+        this up, close this out, eta, timeline, time frame, timeframe, where you stand, where things stand, yes or no,
+        either way, silence, she'll let me know, he'll let me know, they'll let me know, they'd let me know, she'd let
+        me know, he'd let me know, will let me know, would let me know, to let me know, wait until, to wait until,
+        expect a call, expect our call, expect an email, expect a mail, expect a message, expect a letter, expect a
+        phone call, receive a call, receive an email, receive a message, receive a letter, receive a phone call, get a
+        call, get an email, get a phone call, get a letter, get a message, communication, communications, intimate,
+        intimated, advise, advised, advise you, confirmation of the outcome, put you out of your misery, allow us,
+        please allow us, bear with us, please bear with us, bear with me, please bear with me, please wait, please be
+        patient, please allow, kindly allow, please wait until, kindly wait, kindly ask you to wait, ask you to wait,
+        ask you to be patient, patience, be patient, please expect, kindly bear with us, expect, expecting, something
+        for you, have something, have more for you, more to share, more to tell you, reconnect, regroup, we'll
+        confirm, we will confirm, i'll confirm, i will confirm, they'll confirm, fill this role, fill the role, fill
+        the position, fill this position, filling this role, filling the role, filling the position, filling this
+        position, invite candidates, invite successful candidates, invite shortlisted candidates, invite selected
+        candidates, keep you posted, keep you updated, keep you in the loop, loop back, loop you in, status update,
+        come to a decision, reach a decision, make a selection, select a candidate, have word, get word, pick a
+        candidate, on this by, rejection, rejections, made our choice, make our choice, say either way, a yes or a no,
+        a definite answer, bring this to a close, close the loop, where we are, where we stand, get you an answer, put
+        an offer together, move you forward""",
     "contact": """call you, calls you, calling you, ring you, phone you, email you, emails you, e mail you, write to
         you, writing to you, contact you, contacting you, contacted, reach out to you, reaching out, reach out to all,
         follow up with you, following up, ping you, text you, message you, give you a call, give you a ring, give you
@@ -188,7 +198,10 @@ CUES = {
         he'll call, they'll call, she'd call, he'd call, they'd call, will call, would call, she'll email, he'll
         email, they'll email, will email, will write, we'll call, i'll call, we will call, i will call, from us, from
         our side, from our end, from our team, from the team, send you an email, send you a note, send you a message,
-        send you a line, send you a letter, send you word""",
+        send you a line, send you a letter, send you word, give you a bell, give you a buzz, give you a tinkle, get
+        hold of you, touch base with you, check back with you, catch up with you, reach you, shoot you a message, ping
+        me back, drop you an email, drop you a note, drop you a message, selected, shortlisted, shortlist, move
+        forward, moving forward, proceed, proceeding, sort this out""",
     "write": """follow up, follow up with us, follow up with me, check in, check back, chase, chase up, nudge, reach
         out, get in touch, touch base, call me, call us, ring me, ring us, phone me, phone us, email me, email us, e
         mail me, e mail us, write to me, write to us, write me, contact me, contact us, contact our, contact hr, ping
@@ -257,6 +270,8 @@ CUES = {
     "filler:subject other": """i'll send you, i will send you, we'll send you, we will send you, they'll send you,
         they will send you""",
     "patience": "give us, please give us, give me, please give me",
+    "answer more": "need another, needs another",
+    "answer number:1": "need a, needs a",
 }
 
 ENGLISH = Language(

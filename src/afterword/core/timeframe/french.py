@@ -114,6 +114,7 @@ DAYS = {
     "feast:holiday": "le jour férié, jour férié, le férié",
     "feast:stjean": "saint jean, saint jean baptiste, fête nationale du québec",
     "about number:15 unit:day": "une quinzaine de jours",
+    "unit:day after": "lendemain, le lendemain, jour d'après",
 }
 
 CUES = {
@@ -128,11 +129,15 @@ CUES = {
         savoir, saurez, saurons, saura, verdict, offre, feedback, patienter, merci de patienter, merci de bien vouloir
         patienter, laissez nous, donnez nous, avis, suite donnée, choix, arrêter notre choix, sélection, sans réponse,
         attendre, statuer, nous vous reviendrons, vous reviendrons, vous reviendrai, vous revenons, vous revenir, vous
-        reviendra""",
+        reviendra, fixer, fixés, fixé, vous en dire plus, en dire plus, dirons, dirai, dire plus, tenir informés,
+        tenons au courant, vous tenons informé, vous tenons informée, revenir à vous, donner suite, donnerons suite,
+        confirmer notre décision, statuerons, notre choix, prendre une décision, prendrons une décision, aurons fait
+        notre choix""",
     "contact": """recontacter, recontacterons, recontactera, recontacterai, recontactons, contacter, contacterons,
         contactera, contacterai, vous appeler, vous appellerons, vous appelle, appellerons, appellerai, appellera,
         rappeler, rappellerons, rappellera, rappellerai, vous écrire, écrirons, contacté, contactée, recontacté,
-        recontactée, joindre, prend, prendra, prendre""",
+        recontactée, joindre, prend, prendra, prendre, de notre part, de ma part, notre part, nous vous appelons, je
+        vous appelle, je vous rappelle, on vous rappelle, on vous appelle, on se rappelle""",
     "write": """relancer, nous relancer, me relancer, nous recontacter, nous contacter, me contacter, nous appeler,
         m'appeler, nous écrire, m'écrire, relancez nous, relancez moi, contactez nous, contactez moi, appelez nous,
         appelez moi, écrivez nous, écrivez moi, recontactez nous, rappelez nous, rappelez moi, faire signe, nous
@@ -144,7 +149,7 @@ CUES = {
     "event": """entretien, entretiens, réunion, réunions, rendez vous, rdv, appel, visio, échange, échanges,
         discussion, rencontre, tour, visite, candidature, réception de votre candidature""",
     "process": """autres candidats, candidats, autres candidates, comité, jury, recevons, rencontrons, voyons, de
-        retour, rentre, terminons, terminé, terminés, finissons, fini""",
+        retour, rentre, terminons, terminé, terminés, finissons, fini, se réunit, réunit, réunissons""",
     "other": """commence, commencer, débute, débuter, prise de poste, date de début, poste débute, congé, congés,
         congés payés, vacances, rtt, absent, absente, fondée, fondé, créée, créé, publiée, publié, postulé, annonce,
         références, référence, documents, document, diplôme, diplômes, justificatifs, cv, salaire, augmentation,

@@ -37,7 +37,7 @@ DAYS = {
     "part:early": "anfang, beginn, zu beginn, anfang des",
     "part:first_half": "erste hälfte, ersten hälfte",
     "part:middle": "mitte",
-    "part:end": "ende, zweite hälfte, zweiten hälfte, spät",
+    "part:end": "ende, zweite hälfte, zweiten hälfte, spät, zweite monatshälfte, zweiten monatshälfte",
     "part:early shift:0 unit:week": "wochenanfang, wochenbeginn",
     "part:middle shift:0 unit:week": "wochenmitte",
     "part:end shift:0 unit:week": "ende der woche",
@@ -120,7 +120,12 @@ CUES = {
         zurück bei ihnen, auf sie zu, auf dich zu, auf sie zukommen, auf dich zukommen, zukommen, angebot,
         unterrichten, erfahren, erhalten, geduld, gedulden, bitte gedulden, bitte um geduld, bitten um geduld,
         brauchen noch, benötigen noch, rechnen, auswahl, stand der dinge, mit einer entscheidung, bitte haben sie,
-        bitten wir um geduld, bitten wir sie um geduld""",
+        bitten wir um geduld, bitten wir sie um geduld, rechnen sie bitte, bitte rechnen sie, rechnen sie, bitte
+        rechnen sie noch, klarheit, rückinfo, rückantwort, eine info, information, informationen, auf dem laufenden,
+        laufenden halten, laufend, entscheidung treffen, entscheidung fällt, mehr sagen, näheres, näheres sagen, stand
+        mitteilen, zu- oder absage, abschließende entscheidung, endgültige entscheidung, zurückkommen, komme ich auf
+        sie zurück, kommen wir auf sie zurück, auf sie zurück, auf dich zurück, wissen lassen, lassen wir sie wissen,
+        lassen sie wissen, von uns aus, spruchreif""",
     "contact": """kontaktieren, rufen sie an, ruft sie an, ruft an, rufen dich an, rufe sie an, rufe dich an, anrufen,
         schreiben ihnen, schreiben dir, schreibe ihnen, dauert, dauern, wir rufen sie, wir rufen dich, ich rufe sie,
         ich rufe dich, rufen wir sie, rufen wir dich, rufe ich sie, rufe ich dich, wir schreiben ihnen, wir schreiben
@@ -139,7 +144,7 @@ CUES = {
         bewerbungsgespräch, probetag""",
     "process": """andere kandidaten, weitere kandidaten, kandidaten, bewerber, gremium, zurück, wieder da, wieder im
         büro, betriebsrat, abgeschlossen, beendet, abschließen, laufen, laufen noch, tagt, kommission,
-        auswahlgespräche, weitere gespräche""",
+        auswahlgespräche, weitere gespräche, trifft sich""",
     "other": """beginnt, beginnen, start, startet, starttermin, eintritt, eintrittsdatum, arbeitsbeginn, urlaub,
         urlaubstage, urlaubstagen, feiertag, abwesend, außer haus, gegründet, gründung, ausgeschrieben,
         veröffentlicht, beworben, referenzen, unterlagen, zeugnis, zeugnisse, lebenslauf, gehalt, gehaltsrunde,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 ONE_DAY = Span(low=2, high=2, unit=Unit.DAY)
 ONE_WEEK = Span(low=2, high=2, unit=Unit.WEEK)
+FORTNIGHT = Span(low=4, high=4, unit=Unit.WEEK)
 
 
 class NamedDays:
@@ -90,6 +91,8 @@ class NamedDays:
         here = Weekday(weekday=weekday)
         if shift := cursor.take("shift"):
             return in_week(weekday, shift)
+        if cursor.take_value("unit", "fortnight"):
+            return Then(start=here, step=FORTNIGHT)
         if cursor.at("number", "couple"):
             step = cursor.attempt(cursor.spans.bare)
             return Then(start=here, step=step) if step and step.unit is Unit.WEEK else None

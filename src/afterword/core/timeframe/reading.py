@@ -26,7 +26,7 @@ from afterword.core.timeframe.frame import Precision, TimeFrame
 from afterword.core.timeframe.grammar import Grammar
 from afterword.core.timeframe.languages import likely
 from afterword.core.timeframe.meaning import NoDay, Reading, Told
-from afterword.core.timeframe.relevance import Clause, Phrase, Topic, clauses, gives_leave, is_answer, topic
+from afterword.core.timeframe.relevance import Clause, Phrase, Topic, clause_of, clauses, gives_leave, is_answer, topic
 from afterword.core.timeframe.resolution import read
 from afterword.core.timeframe.sentences import sentences
 from afterword.core.timeframe.value import Value
@@ -97,15 +97,8 @@ class Sentence(Value):
         return any(topic(clause) is Topic.ANSWER for clause in self.parts)
 
 
-def read_time_frame(
-    text: str, told_at: datetime, country: str, zone: str, *, subdivision: str | None = None
-) -> TimeFrame | None:
-    """When they said they would answer, read from a phrase, a paragraph or a mail; None where nothing says when.
-
-    `told_at` is the moment it was said or written, `country` and `zone` are the employer's; with no country only
-    weekends are free. Raises NaiveTime,
-    UnknownZone or UnknownCountry, which are ValueErrors with a sentence that says what to do.
-    """
+def time_frame(text: str, told_at: datetime, country: str, zone: str, subdivision: str | None) -> TimeFrame | None:
+    """What `read_time_frame` says it is."""
     aware(told_at)
     told = Told(at=told_at.astimezone(zone_info(zone)), calendar=calendar(country or None, subdivision))
     low = lowered(text)
@@ -183,20 +176,22 @@ class Reader:
         return found
 
     def _answers(self, sentence: Sentence, *, bare: Callable[[], bool]) -> Iterator[Found]:
+        rounds_end: Expression | None = None
         for phrase in _chained(sentence):
             if isinstance(phrase.expression, Past):
                 continue
             if phrase.expression == After(what=Earlier()) and self.answered:
                 continue
-            expression = self._with_earlier(phrase.expression)
+            expression = self._with_earlier(_counted_from(rounds_end, phrase.expression))
             about_answer = is_answer(sentence.tokens, sentence.parts, phrase, bare=bare)
             if not isinstance(expression, Unreadable):
                 self.spoken_of, self.answered = expression, about_answer
+                rounds_end = expression if not about_answer and _ends_the_rounds(sentence, phrase) else None
             if about_answer:
                 first, last = sentence.tokens[phrase.first], sentence.tokens[phrase.last - 1]
                 if (first.kind, first.value) == ("by", ""):
                     first = sentence.tokens[phrase.first + 1]
-                clause = next(part for part in sentence.parts if part.start <= phrase.first < part.end)
+                clause = clause_of(sentence.parts, phrase)
                 yield Found(
                     expression=_as_said(expression, clause, first, leave=sentence.gives_leave),
                     start=first.start,
@@ -246,6 +241,18 @@ def _step_from(sentence: Sentence, lead: Phrase, phrase: Phrase) -> Expression |
     if kind not in ("after", "then") or not _same_clause(sentence, lead, phrase):
         return None
     return Then(start=Earlier(or_now=kind == "after"), step=phrase.expression)
+
+
+def _ends_the_rounds(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether something that comes before their answer ends on that day: "we are interviewing until the 18th"."""
+    clause, lead = clause_of(sentence.parts, phrase), sentence.tokens[phrase.first]
+    to_its_end = clause.has("event") and (lead.kind, lead.value) == ("by", "until")
+    return (clause.has("process") or to_its_end) and not clause.has("other", "past")
+
+
+def _counted_from(start: Expression | None, expression: Expression) -> Expression:
+    """A length of time after such a day may count from there: that is the later of the two days it can mean."""
+    return Then(start=start, step=expression) if start is not None and isinstance(expression, Span) else expression
 
 
 def _same_clause(sentence: Sentence, one: Phrase, other: Phrase) -> bool:

@@ -133,6 +133,11 @@ def hangs_on_event(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return before.kind == "event" and not of_it and tokens[phrase.first].kind != "by"
 
 
+def clause_of(parts: Sequence[Clause], phrase: Phrase) -> Clause:
+    """The clause that an expression stands in."""
+    return next(clause for clause in parts if clause.start <= phrase.first < clause.end)
+
+
 def is_answer(tokens: Sequence[Token], parts: Sequence[Clause], phrase: Phrase, *, bare: Callable[[], bool]) -> bool:
     """Whether the expression is when they will answer. `bare` tells, when asked, if it may stand alone where it is."""
     at = next(i for i, clause in enumerate(parts) if clause.start <= phrase.first < clause.end)

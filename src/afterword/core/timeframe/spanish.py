@@ -3,7 +3,7 @@
 from afterword.core.timeframe.words import Language
 
 DAYS = {
-    "the": "el, la, los, las, al día, lo",
+    "the": "el, la, los, las, al día, lo, el día, del día, para el día",
     "of": "de",
     "of the": "del",
     "light": """en, durante, a lo largo, en el transcurso, transcurso, curso, para, por, naturales, natural, mismo,
@@ -112,6 +112,7 @@ DAYS = {
     "feast:festive": """navidades, las navidades, las fiestas, fiestas navideñas, vacaciones de navidad, las
         vacaciones de navidad""",
     "feast:holiday": "el festivo, el día festivo, el feriado",
+    "unit:day shift:following": "al día siguiente, el día siguiente, día siguiente",
 }
 
 CUES = {
@@ -123,10 +124,18 @@ CUES = {
         notificar, notificaremos, notificarán, resultado, resultados, resolución, resolver, feedback, valoración,
         oferta, novedades, algo, devolución, retorno, paciencia, danos, dennos, denos, esperar, tardará, tardaremos,
         tardar, hacer una oferta, elegir, elegiremos, selección, ponernos en contacto, pondremos en contacto, en
-        contacto, nos ponemos en contacto, pondrán en contacto, pondrá en contacto""",
+        contacto, nos ponemos en contacto, pondrán en contacto, pondrá en contacto, sabes, sabes nada, sabe nada,
+        saben, sepas, sepamos, confirmaremos, te confirmaremos, le confirmaremos, te confirmamos, le confirmamos, te
+        confirmo, tomar una decisión, tomaremos una decisión, tomar la decisión, elegido, daremos noticias, damos
+        noticias, te cuento, te contamos, contaremos, te contaremos, te aviso, te avisamos, le avisamos, avisarte,
+        avisarle, avisaros, al tanto, mantendremos informado, mantendremos informada, mantendremos al tanto, al
+        corriente, responderte, responderle""",
     "contact": """contactar, contactaremos, contactarán, contactará, contactaré, contactamos, contactarte,
         contactarle, llamar, llamaremos, llamarán, llamará, llamaré, llamamos, te llamo, te llaman, llamarte,
-        llamarle, escribir, escribiremos, escribirán, escribirá, escribiré, escribirte""",
+        llamarle, escribir, escribiremos, escribirán, escribirá, escribiré, escribirte, correo nuestro, llamada
+        nuestra, mensaje nuestro, de nuestra parte, nuestra parte, te llamamos, te llamaré, te llamaremos, le
+        llamamos, te escribimos, te escribo, le escribimos, os llamamos, nos comunicaremos, nos comunicamos, me
+        comunico, me comunicaré, comunicaremos contigo, comunicaremos con usted""",
     "write": """escríbenos, escríbeme, escríbanos, escribirnos, escribirme, llámanos, llámame, llámenos, llamarnos,
         llamarme, contáctanos, contáctenos, contactarnos, contactar con nosotros, preguntar, preguntarnos, póngase en
         contacto con nosotros, ponte en contacto, póngase en contacto, ponerte en contacto, ponerse en contacto,
@@ -137,9 +146,9 @@ CUES = {
     "not": "no, ninguna, ningún, nada, sin, nunca, tampoco",
     "event": """entrevista, entrevistas, reunión, reuniones, llamada, videollamada, conversación, charla, encuentro,
         cita, ronda, visita, candidatura, solicitud, recepción de tu candidatura""",
-    "process": """otros candidatos, candidatos, candidatas, comité, tribunal, de vuelta, vuelve, vuelva,
-        volvamos, volvemos, terminemos, terminamos, terminar, terminen, acabemos, acabamos, entrevistando,
-        entrevistar, proceso""",
+    "process": """otros candidatos, candidatos, candidatas, comité, tribunal, de vuelta, vuelve, vuelva, volvamos,
+        volvemos, terminemos, terminamos, terminar, terminen, acabemos, acabamos, entrevistando, entrevistar, proceso,
+        se reúne, reúne, reunimos""",
     "other": """empieza, empezar, empezaría, comienza, comenzar, incorporación, incorporarte, fecha de inicio, inicio,
         vacaciones, ausente, festivos, fundada, fundó, fundamos, creada, publicada, publicó, publicamos, inscribiste,
         inscrito, aplicaste, referencias, referencia, documentos, documentación, certificado, certificados, título,

@@ -25,13 +25,13 @@ from afterword.core.timeframe.expressions import (
     WeekIn,
     WeekOf,
 )
+from afterword.core.timeframe.named_days import FORTNIGHT
 from afterword.core.timeframe.weekdays import in_week
 from afterword.core.timeframe.words import Token
 
 if TYPE_CHECKING:
     from afterword.core.timeframe.grammar import Grammar
 
-FORTNIGHT = Span(low=4, high=4, unit=Unit.WEEK)
 PERIODS = {"week": Unit.WEEK, "month": Unit.MONTH, "quarter": Unit.QUARTER, "year": Unit.YEAR}
 
 
@@ -195,7 +195,7 @@ class Stretches:
         cursor = self.of
         business = cursor.take("business") is not None
         unit = cursor.take_value("unit", "day", "workday", "month")
-        side = cursor.take("after", "before", "later")
+        side = cursor.take("after", "before", "later") or cursor.take_value("shift", "following")
         if unit is None or side is None:
             return None
         step = Span(
