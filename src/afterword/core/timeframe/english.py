@@ -82,7 +82,6 @@ DAYS = {
         any sooner than, at the earliest on, at the earliest, at least, earliest""",
     "between": "between, anywhere between, somewhere between",
     "from": "from, starting from, as of, anywhere from",
-    "from shift:1": "starting next",
     "to": "to",
     "or": "or, or possibly, or maybe, or even, or perhaps, or else",
     "and": "and, but, so",
@@ -155,6 +154,7 @@ DAYS = {
         festive period, winter break, christmas break, christmas holidays, christmas holiday""",
     "feast:holiday": "the public holiday, the bank holiday, the holiday, the stat holiday, the statutory holiday",
     "after the": "past the, if past the",
+    "other from shift:1": "starting next",
 }
 
 CUES = {
@@ -177,20 +177,20 @@ CUES = {
         me know, he'd let me know, will let me know, would let me know, to let me know, wait until, to wait until,
         expect a call, expect our call, expect an email, expect a mail, expect a message, expect a letter, expect a
         phone call, receive a call, receive an email, receive a message, receive a letter, receive a phone call, get a
-        call, get an email, get a phone call, get a letter, get a message, communication, communications, intimate,
-        intimated, advise, advised, advise you, confirmation of the outcome, put you out of your misery, allow us,
-        please allow us, bear with us, please bear with us, bear with me, please bear with me, please wait, please be
-        patient, please allow, kindly allow, please wait until, kindly wait, kindly ask you to wait, ask you to wait,
-        ask you to be patient, patience, be patient, please expect, kindly bear with us, expect, expecting, something
-        for you, have something, have more for you, more to share, more to tell you, reconnect, regroup, we'll
-        confirm, we will confirm, i'll confirm, i will confirm, they'll confirm, fill this role, fill the role, fill
-        the position, fill this position, filling this role, filling the role, filling the position, filling this
-        position, invite candidates, invite successful candidates, invite shortlisted candidates, invite selected
-        candidates, keep you posted, keep you updated, keep you in the loop, loop back, loop you in, status update,
-        come to a decision, reach a decision, make a selection, select a candidate, have word, get word, pick a
-        candidate, on this by, rejection, rejections, made our choice, make our choice, say either way, a yes or a no,
-        a definite answer, bring this to a close, close the loop, where we are, where we stand, get you an answer, put
-        an offer together, move you forward""",
+        call, get an email, get a phone call, get a letter, get a message, communication, intimate, intimated, advise,
+        advised, advise you, confirmation of the outcome, put you out of your misery, allow us, please allow us, bear
+        with us, please bear with us, bear with me, please bear with me, please wait, please be patient, please allow,
+        kindly allow, please wait until, kindly wait, kindly ask you to wait, ask you to wait, ask you to be patient,
+        patience, be patient, please expect, kindly bear with us, expect, expecting, something for you, have
+        something, have more for you, more to share, more to tell you, reconnect, regroup, we'll confirm, we will
+        confirm, i'll confirm, i will confirm, they'll confirm, fill this role, fill the role, fill the position, fill
+        this position, filling this role, filling the role, filling the position, filling this position, invite
+        candidates, invite successful candidates, invite shortlisted candidates, invite selected candidates, keep you
+        posted, keep you updated, keep you in the loop, loop back, loop you in, status update, come to a decision,
+        reach a decision, make a selection, select a candidate, have word, get word, pick a candidate, on this by,
+        rejection, rejections, made our choice, make our choice, say either way, a yes or a no, a definite answer,
+        bring this to a close, close the loop, where we are, where we stand, get you an answer, put an offer together,
+        move you forward""",
     "contact": """call you, calls you, calling you, ring you, phone you, email you, emails you, e mail you, write to
         you, writing to you, contact you, contacting you, contacted, reach out to you, reaching out, reach out to all,
         follow up with you, following up, ping you, text you, message you, give you a call, give you a ring, give you
@@ -200,8 +200,9 @@ CUES = {
         our side, from our end, from our team, from the team, send you an email, send you a note, send you a message,
         send you a line, send you a letter, send you word, give you a bell, give you a buzz, give you a tinkle, get
         hold of you, touch base with you, check back with you, catch up with you, reach you, shoot you a message, ping
-        me back, drop you an email, drop you a note, drop you a message, selected, shortlisted, shortlist, move
-        forward, moving forward, proceed, proceeding, sort this out""",
+        me back, drop you an email, drop you a note, drop you a message, shortlisted, shortlist, move forward, moving
+        forward, proceed, proceeding, sort this out, selected candidates, selected applicants, successful candidates,
+        successful applicants, shortlisted candidates, shortlisted applicants""",
     "write": """follow up, follow up with us, follow up with me, check in, check back, chase, chase up, nudge, reach
         out, get in touch, touch base, call me, call us, ring me, ring us, phone me, phone us, email me, email us, e
         mail me, e mail us, write to me, write to us, write me, contact me, contact us, contact our, contact hr, ping
@@ -241,7 +242,8 @@ CUES = {
         breakfast, lunch with, paid, pay, raised, grew, been with, worked, discussed, talked about, spoke, talked,
         mentioned, asked, send you, sending you, celebrate, party, travel, travelling, traveling, flight, hours are,
         shift, shifts, next round, next interview, second interview, stage, appreciate, sent, date, video interview,
-        workshop, course, we offer, another offer""",
+        workshop, course, we offer, another offer, best offers, special offers, great offers, offers on, latest
+        offers, exclusive offers, job offers""",
     "ask": """please, kindly, let us know, let me know, could you, can you, would you, need you to, we need your, send
         us, send me, your answer, your reply, your response, your decision, your availability, your feedback, hear
         from you, hearing from you, your thoughts, get back to us, respond to this, reply to this, sign, submit,

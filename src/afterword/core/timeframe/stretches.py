@@ -85,9 +85,8 @@ class Stretches:
             return Weekday(weekday=int(weekday.value), week=period)
         if weekday and isinstance(period, WeekOf):
             return Then(start=period.day, step=Weekday(weekday=int(weekday.value)))
-        if self.of.at("part"):
-            return PartOf(part=Part(str(self.of.peek().value)), period=period) if self.of.take("part") else None
-        return period
+        part = self.of.take("part")
+        return PartOf(part=Part(str(part.value)), period=period) if part else period
 
     def _is_span(self, period: Period) -> bool:
         start = self.of.peek(-2)
