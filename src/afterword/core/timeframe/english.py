@@ -243,19 +243,23 @@ CUES = {
         mentioned, asked, send you, sending you, celebrate, party, travel, travelling, traveling, flight, hours are,
         shift, shifts, next round, next interview, second interview, stage, appreciate, sent, date, video interview,
         workshop, course, we offer, another offer, best offers, special offers, great offers, offers on, latest
-        offers, exclusive offers, job offers""",
+        offers, exclusive offers, job offers, take place, takes place, took place, taking place, place""",
     "ask": """please, kindly, let us know, let me know, could you, can you, would you, need you to, we need your, send
         us, send me, your answer, your reply, your response, your decision, your availability, your feedback, hear
         from you, hearing from you, your thoughts, get back to us, respond to this, reply to this, sign, submit,
         upload, return the, return your, provide us, bring, rsvp, you have until, i'll send, i will send, i promised,
         i need to, i have to, i should send, i must, i told them, remember to, to accept, you to decide, confirm, you
         need to, you must, i'd send, need to answer, asked me to, asked us to, give us your, give me your, please give
-        us your, please give me your""",
+        us your, please give me your, want my answer, need my answer, want my decision, need my decision, want an
+        answer from me, need an answer from me, want me to, need me to, expect me to, expecting me to, gave me until,
+        give me until, gives me until, given me until, i have until, ask that you, ask you to, request that you,
+        require that you, require you to, want you to, like you to, expect you to, you are asked to, you are required
+        to, you should respond, you should reply, you should send""",
     "past": """made the decision, decision was, decision to, we decided, they decided, company decided, management
         decided, was decided, was announced, were announced, has decided, have decided, offer expires, offer is valid,
         offer stands, offer remains, last updated, updated on, dated, replied, decided, sent you, we heard, i heard,
         financial results, quarterly results, response to your, reply to your, we informed, we announced, they
-        announced, wrote, answered, unsubscribe, valid, was informed, were informed, we notified, was notified""",
+        announced, wrote, answered, valid, was informed, were informed, we notified, was notified""",
     "latest": "latest, at the latest, tops, max",
     "filler:subject": """we, i, they, she, he, you, it, we'll, i'll, they'll, she'll, he'll, you'll, we'd, they'd,
         she'd, he'd, i'd, you'd, it'll, it's, will, would, should, we're, they're, i'm, we've, our, your, aim, hope,
@@ -274,6 +278,8 @@ CUES = {
     "patience": "give us, please give us, give me, please give me",
     "answer more": "need another, needs another",
     "answer number:1": "need a, needs a",
+    "footer": """unsubscribe, opt out, privacy policy, mailing list, newsletter, privacy notice, this link, log in,
+        password, verification code""",
 }
 
 ENGLISH = Language(

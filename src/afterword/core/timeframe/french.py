@@ -176,6 +176,7 @@ CUES = {
         être, sans doute, normalement, généralement, en principe, principe, donc, oui, bien, ok, très, plutôt, équipe,
         rh, recruteur, par téléphone, aux, leur, votre, avoir, faire, ferons, fait, donner, prendrons, une décision,
         recevoir, recevrez""",
+    "footer": "désabonner, désinscrire, newsletter, confidentialité, mot de passe",
 }
 
 FRENCH = Language(

@@ -174,6 +174,7 @@ CUES = {
         meistens, in der regel, regel, sicher, ja, gut, ok, okay, wohl, eher, definitiv, auch, alle, allen, wieder,
         dazu, bei, team, personalabteilung, hr, da, guten morgen, geht, gibt, kommt, sich, euch""",
     "patience": "zeit, noch zeit, etwas zeit, noch etwas zeit",
+    "footer": "abmelden, abbestellen, newsletter, datenschutz, datenschutzerklärung, passwort",
 }
 
 GERMAN = Language(

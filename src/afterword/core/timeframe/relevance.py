@@ -5,6 +5,7 @@ A sentence is cut into clauses, and each clause is judged by its cues, from the 
 - `answer`: the answer itself ("hear back", "decide"); `contact` and `write`: some way to reach each other, which is an
   answer only where nothing else is spoken of;
 - `ask` and `past`: something they want from us, or something that is over. No day in such a clause is theirs to keep;
+- `footer`: what stands under a mail ("to unsubscribe, allow ten days"). No day in such a sentence is their answer's;
 - `event`, `process` and `other`: interviews, start dates, holidays. They lose against an answer in the same clause,
   except where the day hangs on the event itself ("your interview on Thursday");
 - a clause without cues goes with the one before it, else with the one after.
@@ -142,7 +143,7 @@ def is_answer(tokens: Sequence[Token], parts: Sequence[Clause], phrase: Phrase, 
     """Whether the expression is when they will answer. `bare` tells, when asked, if it may stand alone where it is."""
     at = next(i for i, clause in enumerate(parts) if clause.start <= phrase.first < clause.end)
     verdict = topic(parts[at], phrase)
-    if hangs_on_event(tokens, phrase) or verdict is Topic.OTHER:
+    if verdict is Topic.OTHER or hangs_on_event(tokens, phrase) or any(clause.has("footer") for clause in parts):
         return False
     if verdict is Topic.ANSWER:
         return True

@@ -175,6 +175,7 @@ CUES = {
         tenga, dar, darán, darte, darle, van, va, espera, esperan, probablemente, seguramente, quizás, quizá, tal vez,
         normalmente, generalmente, supuestamente, sí, bien, ok, vale, ya, también, todo, equipo, rrhh, recursos
         humanos, recursos, humanos, con, su, tu, sus, tus, recibir, recibido, recibes, recibas""",
+    "footer": "darte de baja, darse de baja, newsletter, privacidad, contraseña",
 }
 
 SPANISH = Language(

@@ -100,7 +100,10 @@ class Spans:
 
     def _from_where(self, span: Span, *, within: bool) -> Expression | None:
         cursor = self.of
-        if cursor.take("ago", "per") or (cursor.at("number") and cursor.peek(1).kind == "unit"):
+        if cursor.take("ago", "per"):
+            return Past()
+        if cursor.at("number") and cursor.peek(1).kind == "unit":
+            cursor.i += 2  # as in "three days a week"
             return Past()
         if cursor.take("later", "then"):
             return Then(start=Earlier(or_now=True), step=span)
