@@ -21,6 +21,9 @@ from afterword.core.hours import (
 )
 
 NEW_YORK = Place(zone="America/New_York", country="US")
+ATHENS = Place(zone="Europe/Athens", country="GR")
+AFTERNOONS = OfficeHours(opens=time(13), closes=time(18))
+CHRISTMAS_EVE = date(2026, 12, 24)
 OFFICE = OfficeHours(opens=time(8, 30), closes=time(17, 30))
 
 
@@ -43,6 +46,50 @@ def test_a_working_week_need_not_run_from_monday_to_friday():
     friday = date(2026, 3, 6)
     assert not calendar("SA").is_business_day(friday)
     assert calendar("SA").is_business_day(friday + timedelta(days=2))
+
+
+@pytest.mark.parametrize(
+    ("country", "first", "last"),
+    [("US", "2026-03-09", "2026-03-13"), ("IL", "2026-03-08", "2026-03-12"), ("IR", "2026-03-07", "2026-03-12")],
+)
+def test_a_week_runs_from_the_day_after_the_weekend(country: str, first: str, last: str):
+    """A Wednesday's week begins on Monday in the US, on Sunday in Israel, and on Saturday in Iran."""
+    begins = calendar(country).week_begins(date(2026, 3, 11))
+    assert begins == date.fromisoformat(first)
+    assert calendar(country).on_or_before(begins + timedelta(days=6)) == date.fromisoformat(last)
+
+
+def test_where_only_sunday_is_free_the_week_begins_on_monday():
+    assert calendar("HK").week_begins(date(2026, 3, 15)) == date(2026, 3, 9)
+
+
+def test_a_half_holiday_is_a_business_day_that_closes_early():
+    assert calendar("GR").closes_early(CHRISTMAS_EVE)
+    assert calendar("GR").is_business_day(CHRISTMAS_EVE)
+    assert not calendar("GR").closes_early(CHRISTMAS_EVE - timedelta(days=1))
+
+
+def test_a_half_holiday_on_a_weekend_is_a_free_day():
+    assert not calendar("GR").closes_early(date(2028, 12, 24))
+
+
+@pytest.mark.parametrize("country", [None, "US", "DE"])
+def test_christmas_eve_is_a_whole_day_where_nobody_says_otherwise(country: str | None):
+    assert not calendar(country).closes_early(CHRISTMAS_EVE)
+
+
+def test_on_a_half_holiday_letters_leave_in_the_morning_only():
+    assert ATHENS.is_open(at("2026-12-24T11:59", "Europe/Athens"), OFFICE)
+    assert not ATHENS.is_open(at("2026-12-24T12:00", "Europe/Athens"), OFFICE)
+    assert ATHENS.next_opening(at("2026-12-24T12:00", "Europe/Athens"), OFFICE) == at(
+        "2026-12-28T08:30", "Europe/Athens"
+    )
+
+
+def test_whoever_writes_in_the_afternoon_only_writes_nothing_on_a_half_holiday():
+    evening = at("2026-12-23T20:00", "Europe/Athens")
+    assert ATHENS.next_opening(evening, AFTERNOONS) == at("2026-12-28T13:00", "Europe/Athens")
+    assert not ATHENS.is_open(at("2026-12-24T13:00", "Europe/Athens"), AFTERNOONS)
 
 
 def test_without_a_country_only_weekends_are_free():
@@ -116,6 +163,23 @@ def test_seeker_and_employer_may_live_on_different_days():
     moment = at("2026-03-06T20:00", "Pacific/Auckland")
     assert Place(zone="Pacific/Auckland").day_of(moment) == date(2026, 3, 6)
     assert Place(zone="Pacific/Honolulu").day_of(moment) == date(2026, 3, 5)
+
+
+def test_business_days_count_from_the_employers_day_across_the_date_line():
+    """It is Friday evening in Honolulu, where the seeker is, and Saturday in Auckland, where the office opens on Monday."""
+    auckland = Place(zone="Pacific/Auckland", country="NZ")
+    friday = at("2026-03-13T20:00", "Pacific/Honolulu")
+    assert auckland.opens_after(BusinessDays(1), friday, OFFICE) == at("2026-03-16T08:30", "Pacific/Auckland")
+    assert auckland.next_opening(friday, OFFICE) == at("2026-03-15T09:30", "Pacific/Honolulu")
+
+
+@pytest.mark.parametrize(
+    ("friday", "hours"), [("2026-03-06T17:00", 62.5), ("2026-03-13T17:00", 63.5), ("2026-10-30T17:00", 64.5)]
+)
+def test_a_night_is_an_hour_longer_or_shorter_where_the_clocks_change(friday: str, hours: float):
+    """From Friday at five to Monday half past eight it is 63.5 hours, but for the two weekends of the change."""
+    closing = at(friday)
+    assert NEW_YORK.opens_after(BusinessDays(1), closing, OFFICE) - closing == timedelta(hours=hours)
 
 
 @given(st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1)), st.integers(0, 20))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 ONE_DAY = timedelta(days=1)
 MONDAY, SUNDAY = 0, 6
 WEEKEND = frozenset({5, 6})
+HALF_DAY = "half_day"  # what the `holidays` library calls days whose afternoon is free
+NOON = time(12)  # when an office closes on such a day; some stay until one, and nobody is bothered too late
 ALIASES = {"UK": "GB", "EL": "GR"}
 MOST_PEOPLE = {"GB": "ENG", "CA": "ON"}
 """The part of a country whose holidays count where no part is named: the days that the whole country shares leave out
@@ -114,6 +116,14 @@ class Calendar:
         first = MONDAY if SUNDAY in weekend else next(starts, MONDAY)
         return day - timedelta(days=(day.weekday() - first) % 7)
 
+    def closes_early(self, day: date) -> bool:
+        """Whether this business day is a half holiday, such as Christmas Eve in Greece.
+
+        For us it is a business day like any other when days are counted, but letters leave in its morning only: whoever
+        would read them in the afternoon has gone home.
+        """
+        return day in self._year(day.year).half and self.is_business_day(day)
+
     def holidays_named(self, year: int) -> tuple[tuple[date, str], ...]:
         """The public holidays of a year with their English names, in order."""
         return self._year(year).named
@@ -125,6 +135,7 @@ class _Year:
 
     closed: frozenset[date]
     worked: frozenset[date]
+    half: frozenset[date]
     weekend: frozenset[int]
     named: tuple[tuple[date, str], ...]
 
@@ -134,7 +145,7 @@ def _holidays(country: str | None, subdivision: str | None) -> Callable[[int], _
 
     @cache
     def plain(_year: int) -> _Year:
-        return _Year(closed=frozenset(), worked=frozenset(), weekend=WEEKEND, named=())
+        return _Year(closed=frozenset(), worked=frozenset(), half=frozenset(), weekend=WEEKEND, named=())
 
     if country is None:
         return plain
@@ -148,6 +159,7 @@ def _holidays(country: str | None, subdivision: str | None) -> Callable[[int], _
             " and after a dash a part of it, such as DE-BY."
         ) from unknown
     language = "en_US" if "en_US" in book.supported_languages else None
+    has_halves = HALF_DAY in book.supported_categories
 
     @cache
     def year_of(year: int) -> _Year:
@@ -155,9 +167,11 @@ def _holidays(country: str | None, subdivision: str | None) -> Callable[[int], _
             # Some countries' feasts follow the moon and are known for some years only; the others count all the same.
             warnings.simplefilter("ignore")
             days = book(subdiv=subdivision, years=year, expand=False, language=language)
+            halves = book(subdiv=subdivision, years=year, expand=False, categories=HALF_DAY) if has_halves else ()
         return _Year(
             closed=frozenset(days),
             worked=frozenset(getattr(days, "weekend_workdays", ())),
+            half=frozenset(halves),
             weekend=frozenset(days.weekend),
             named=tuple(sorted(days.items())),
         )
@@ -287,8 +301,9 @@ class Place:
         return instant(day, hours.opens, self.zone)
 
     def closing(self, day: date, hours: OfficeHours) -> datetime:
-        """When the office closes on a day."""
-        return instant(day, hours.closes, self.zone)
+        """When the office closes on a day: at noon on a half holiday, and never before it opens."""
+        early = self.calendar.closes_early(day)
+        return instant(day, max(hours.opens, min(hours.closes, NOON)) if early else hours.closes, self.zone)
 
     def opens_after(self, wait: Wait, start: datetime, hours: OfficeHours) -> datetime:
         """When a wait that began at `start` is over: hours run on the clock, days end as the office opens."""
@@ -318,7 +333,7 @@ class Place:
     def next_opening(self, moment: datetime, hours: OfficeHours) -> datetime:
         """The first instant after this one at which the office opens."""
         day = self.calendar.on_or_after(self.day_of(moment))
-        if self.opening(day, hours) <= moment:
+        while self.opening(day, hours) <= moment or (hours.opens >= NOON and self.calendar.closes_early(day)):
             day = self.calendar.add(day, 1)
         return self.opening(day, hours)
 

@@ -154,7 +154,7 @@ DAYS = {
         festive period, winter break, christmas break, christmas holidays, christmas holiday""",
     "feast:holiday": "the public holiday, the bank holiday, the holiday, the stat holiday, the statutory holiday",
     "after the": "past the, if past the",
-    "other from shift:1": "starting next",
+    "from shift:1": "starting next",
 }
 
 CUES = {
