@@ -109,8 +109,14 @@ class Calendar:
                 day += step
         return day
 
+    def out_of_weekend(self, day: date) -> date:
+        """The day itself, or the first one after the weekend that it is in; a holiday is none."""
+        while day.weekday() in self._year(day.year).weekend:
+            day += ONE_DAY
+        return day
+
     def week_begins(self, day: date) -> date:
-        """The first day of the week that holds this day: a Monday, or the day after the weekend where Sunday is worked."""
+        """The first day of this day's week: a Monday, or where Sunday is worked the day after the weekend."""
         weekend = self._year(day.year).weekend
         starts = (first for first in range(7) if first not in weekend and (first - 1) % 7 in weekend)
         first = MONDAY if SUNDAY in weekend else next(starts, MONDAY)

@@ -23,6 +23,7 @@ ZONES = {
     "IL": "Asia/Jerusalem",
     "JP": "Asia/Tokyo",
     "MX": "America/Mexico_City",
+    "SG": "Asia/Singapore",
 }
 TOLD = re.compile(r"told (\S+ \S+) in (\w\w(?:-\w+)?)$")
 SAID = Path(__file__).parent / "said"

@@ -23,7 +23,7 @@ from afterword.core.timeframe.expressions import (
 from afterword.core.timeframe.feasts import end_of_long_weekend, next_feast, next_holiday
 from afterword.core.timeframe.feasts import feast as feast_in
 from afterword.core.timeframe.meaning import NoDay, Reading, Told, or_no_day
-from afterword.core.timeframe.periods import bounds, day_of_month, months_later, week_of
+from afterword.core.timeframe.periods import bounds, day_of_month, months_later, week_of, year_of
 
 
 def named(named: Named, told: Told) -> Reading:
@@ -39,7 +39,7 @@ def _date(named: Named, told: Told) -> date:
     if named.month is None:
         return _day_of_some_month(named, told)
     if named.year is not None:
-        return date(named.year, named.month, named.day)
+        return date(year_of(named.year, told.day), named.month, named.day)
     this_year = date(told.day.year, named.month, named.day)
     return this_year if this_year >= told.day else date(told.day.year + 1, named.month, named.day)
 
@@ -140,7 +140,7 @@ def feast(said: Feast, told: Told) -> date:
     if said.key == "festive":
         return festive(told)
     if said.year is not None:
-        return or_no_day(feast_in(said.key, said.year, told.calendar))
+        return or_no_day(feast_in(said.key, year_of(said.year, told.day), told.calendar))
     return or_no_day(next_feast(said.key, told.day, told.calendar))
 
 

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from afterword.core.timeframe.expressions import Between, Expression, Named, Period, Unit
+from afterword.core.timeframe.expressions import Between, Expression, Named, Period, Unit, Unreadable
+from afterword.core.timeframe.periods import FIRST_YEAR
 from afterword.core.timeframe.weekdays import with_weekday
 from afterword.core.timeframe.words import Token
 
 if TYPE_CHECKING:
     from afterword.core.timeframe.grammar import Grammar
 
-YEARS = range(1990, 2100)
+YEARS = range(FIRST_YEAR, 2100)
 NO_DATE_BEFORE = ("word", "event", "process", "other", "unit", "business", "answer", "number")
 
 
@@ -31,7 +32,15 @@ class Dates:
     def number(self) -> Expression | None:
         """As in "20 March", "2 weeks", "le 20"."""
         cursor = self.of
-        return cursor.first_of(self.day_and_month, cursor.spans.counted, self.number_alone)
+        return cursor.first_of(self._weekdays_from, self.day_and_month, cursor.spans.counted, self.number_alone)
+
+    def _weekdays_from(self) -> Expression | None:
+        """As in "three Fridays from now", which nobody counts for them."""
+        cursor = self.of
+        if not (cursor.take("number") and cursor.take("every") and cursor.take("from", "after")):
+            return None
+        cursor.attempt(cursor.simple)
+        return Unreadable()
 
     def number_alone(self) -> Expression | None:
         """As in "le 20", "Friday 20"; in "by 20 candidates" it is none."""
@@ -104,9 +113,14 @@ class Dates:
         return self.of.attempt(self._year_here)
 
     def _year_here(self) -> int | None:
+        """As in "2027", or "next year", which is 1."""
         self.of.take_value("break", ",")
-        year = self.of.take("number")
-        return int(year.value) if year and int(year.value) in YEARS else None
+        if year := self.of.take("number"):
+            return int(year.value) if int(year.value) in YEARS else None
+        shift = self.of.take("shift")
+        unit = self.of.take_value("unit", "year")
+        shift = shift or self.of.take("shift")
+        return shift.value if unit and shift and isinstance(shift.value, int) else None
 
     def _with_weekday(self, named: Named) -> Named:
         """As in "20 March (Friday)"."""

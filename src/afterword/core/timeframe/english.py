@@ -40,7 +40,7 @@ DAYS = {
     # Which one, which part, how many
     "shift:0": "this, current, present",
     "shift:1": "next, nxt",
-    "shift:2": "after next",
+    "shift:2": "after next, after the next",
     "shift:2 unit:week": "week after next",
     "shift:2 unit:month": "month after next",
     "shift:coming": "coming, upcoming, this coming",
@@ -51,7 +51,7 @@ DAYS = {
     "part:first_half": "first half, 1st half",
     "part:middle": "mid, middle, midway through, halfway through",
     "part:end": """late, end, second half, 2nd half, latter half, back half, latter part, last part, later part, tail
-        end, back end, close of, last days of, final days of, last few days of, later in""",
+        end, back end, close of, last days of, final days of, last few days of, later in, rest of, remainder of""",
     "part:end shift:0 unit:week": "eow, before the week is out",
     "part:end shift:0 unit:month": "eom, before the month is out",
     "part:end shift:0 unit:quarter": "eoq",
@@ -97,7 +97,9 @@ DAYS = {
         eventually, before long, before too long, near future, foreseeable future, quickly, promptly, momentarily,
         presently, earliest convenience, any day now, any time now, one of these days, a while, a little while,
         several days, several business days, several weeks, several months, some weeks, some days, summer, spring,
-        autumn, winter, the fall, a matter of days, a matter of weeks""",
+        autumn, winter, the fall, a matter of days, a matter of weeks, spring break, golden week, ramadan, half term,
+        fall break, summer break, orthodox easter, orthodox christmas, orthodox new year, islamic new year, parsi new
+        year, hanukkah, chanukah""",
     "vague:day": "coming days, next days",
     "vague:week": "coming weeks, next weeks",
     "vague:month": "coming months, next months",
@@ -155,6 +157,11 @@ DAYS = {
     "feast:holiday": "the public holiday, the bank holiday, the holiday, the stat holiday, the statutory holiday",
     "after the": "past the, if past the",
     "from shift:1": "starting next",
+    "feast:lunar": "chinese new year, lunar new year, cny, spring festival, chinese lunar new year",
+    "feast:pesach": "passover, pesach",
+    "feast:roshhashanah": "rosh hashanah, rosh hashana",
+    "feast:yomkippur": "yom kippur",
+    "feast:sukkot": "sukkot, succot",
 }
 
 CUES = {

@@ -33,7 +33,7 @@ class Part(StrEnum):
 
 
 class Named(Expression):
-    """A day by its number: "the 20th", "20 March", "Friday 20 March 2026"."""
+    """A day by its number: "the 20th", "20 March", "Friday 20 March 2026". Next year is 1, this year 0."""
 
     day: int
     month: int | None = None
@@ -75,7 +75,7 @@ class Stretch(Expression):
 
 
 class Period(Stretch):
-    """A stretch of the calendar: this week is shift 0 and next week 1; March is MONTH number 3."""
+    """A stretch of the calendar: this week is shift 0 and next week 1; March is MONTH number 3, years as in `Named`."""
 
     unit: Unit
     shift: int = 0

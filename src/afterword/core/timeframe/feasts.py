@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from afterword.core.hours import Calendar
 
-Rule = Callable[[int], date]
+Rule = Callable[[int, Calendar], date]
 
 
 @lru_cache(maxsize=256)
@@ -24,16 +24,25 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+def _easter_there(year: int, calendar: Calendar) -> date:
+    """Easter Sunday as a country keeps it, which the calendar of an Orthodox one tells by the days around it."""
+    for name, days in (("easter sunday", 0), ("easter monday", -1), ("good friday", 2)):
+        kept = _in_calendar((name,), year, calendar)
+        if kept is not None:
+            return kept + timedelta(days=days)
+    return easter(year)
+
+
 def _fixed(month: int, day: int) -> Rule:
-    return lambda year: date(year, month, day)
+    return lambda year, _: date(year, month, day)
 
 
 def _from_easter(days: int) -> Rule:
-    return lambda year: easter(year) + timedelta(days=days)
+    return lambda year, calendar: _easter_there(year, calendar) + timedelta(days=days)
 
 
 def _nth(month: int, weekday: int, nth: int) -> Rule:
-    def rule(year: int) -> date:
+    def rule(year: int, _: Calendar) -> date:
         first = date(year, month, 1)
         return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
 
@@ -50,13 +59,18 @@ FEASTS: dict[str, tuple[tuple[str, ...], Rule | None]] = {
     "republic": (("republic day",), None),
     "australia": (("australia day",), None),
     "valentine": (("valentine",), _fixed(2, 14)),
+    "lunar": (("chinese new year", "lunar new year", "korean new year", "spring festival"), None),
+    "pesach": (("pesach", "passover"), None),
+    "roshhashanah": (("rosh hashanah",), None),
+    "yomkippur": (("yom kippur",), None),
+    "sukkot": (("sukkot",), None),
     "holi": (("holi",), None),
     "carnival": (("carnival",), _from_easter(-47)),
     "patrick": (("patrick",), _fixed(3, 17)),
     "palm": (("palm sunday",), _from_easter(-7)),
     "maundy": (("maundy",), _from_easter(-3)),
     "goodfriday": (("good friday",), _from_easter(-2)),
-    "easter": (("easter sunday",), easter),
+    "easter": (("easter sunday",), _easter_there),
     "eastermonday": (("easter monday",), _from_easter(1)),
     "anzac": (("anzac",), None),
     "may": (("may day",), _fixed(5, 1)),
@@ -98,8 +112,8 @@ FEASTS: dict[str, tuple[tuple[str, ...], Rule | None]] = {
 # Holidays that a country keeps although its calendar for the whole country does not name them.
 KEPT_IN: dict[tuple[str, str], Rule] = {
     ("thanksgiving", "CA"): _nth(10, 0, 2),
-    ("victoria", "CA"): lambda year: date(year, 5, 24) - timedelta(days=date(year, 5, 24).weekday()),
-    ("blackfriday", "US"): lambda year: _nth(11, 3, 4)(year) + timedelta(days=1),
+    ("victoria", "CA"): lambda year, _: date(year, 5, 24) - timedelta(days=date(year, 5, 24).weekday()),
+    ("blackfriday", "US"): lambda year, calendar: _nth(11, 3, 4)(year, calendar) + timedelta(days=1),
     ("constitution", "ES"): _fixed(12, 6),
 }
 
@@ -111,7 +125,7 @@ def feast(key: str, year: int, calendar: Calendar) -> date | None:
     if kept is not None:
         return kept
     rule = KEPT_IN.get((key, calendar.country or ""), rule)
-    return rule(year) if rule is not None else None
+    return rule(year, calendar) if rule is not None else None
 
 
 def _in_calendar(names: tuple[str, ...], year: int, calendar: Calendar) -> date | None:

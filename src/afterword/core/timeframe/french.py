@@ -115,6 +115,7 @@ DAYS = {
     "feast:stjean": "saint jean, saint jean baptiste, fête nationale du québec",
     "about number:15 unit:day": "une quinzaine de jours",
     "unit:day after": "lendemain, le lendemain, jour d'après",
+    "feast:lunar": "nouvel an chinois, nouvel an lunaire",
 }
 
 CUES = {

@@ -37,7 +37,7 @@ DAYS = {
     "part:early": "anfang, beginn, zu beginn, anfang des",
     "part:first_half": "erste hälfte, ersten hälfte",
     "part:middle": "mitte",
-    "part:end": "ende, zweite hälfte, zweiten hälfte, spät, zweite monatshälfte, zweiten monatshälfte",
+    "part:end": "ende, zweite hälfte, zweiten hälfte, spät, zweite monatshälfte, zweiten monatshälfte, rest",
     "part:early shift:0 unit:week": "wochenanfang, wochenbeginn",
     "part:middle shift:0 unit:week": "wochenmitte",
     "part:end shift:0 unit:week": "ende der woche",
@@ -108,6 +108,7 @@ DAYS = {
     "feast:festive": """den feiertagen, die feiertage, weihnachtsferien, weihnachtsfeiertage, weihnachtsfeiertagen,
         weihnachtspause, betriebsferien""",
     "feast:holiday": "dem feiertag, der feiertag, den feiertag",
+    "feast:lunar": "chinesisches neujahr, chinesischen neujahr",
 }
 
 CUES = {

@@ -128,6 +128,8 @@ class NamedDays:
         long = self.of.take("long") is not None
         if self.of.take("weekend") is None:
             return None
+        if self.of.take_value("shift", 2):
+            return Weekend(shift=2)
         if long and self.of.peek().of:
             return self.of.attempt(self.feast) or (Weekend(long=True) if self.of.take("month") else None)
         return Weekend(long=long)

@@ -5,7 +5,15 @@ from datetime import date, timedelta
 
 from afterword.core.timeframe.expressions import Period, Unit
 
+FIRST_YEAR = 1990  # what is less counts from the year it was told
 MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
+
+
+def year_of(said: int | None, today: date) -> int:
+    """The year that was said, by its number or from this one on; this one where none was."""
+    if said is None:
+        return today.year
+    return said if said >= FIRST_YEAR else today.year + said
 
 
 def week_of(day: date, shift: int = 0) -> tuple[date, date]:
@@ -38,7 +46,7 @@ def bounds(period: Period, today: date) -> tuple[date, date]:
         return _months(today.replace(month=(today.month - 1) // length * length + 1, day=1), period.shift, length)
     if period.unit is Unit.YEAR:
         return date(period.number, 1, 1), date(period.number, 12, 31)
-    first = date(period.year or today.year, (period.number - 1) * length + 1, 1)
+    first = date(year_of(period.year, today), (period.number - 1) * length + 1, 1)
     found = _months(first, 0, length)
     if period.year is None and found[1] < today:
         return _months(first, 12 // length, length)
@@ -54,7 +62,7 @@ def _week(period: Period, today: date) -> tuple[date, date]:
     """A week by its number counts as ISO 8601 does: week 1 holds the year's first Thursday."""
     if period.number is None:
         return week_of(today, period.shift)
-    found = week_of(date.fromisocalendar(period.year or today.year, period.number, 1))
+    found = week_of(date.fromisocalendar(year_of(period.year, today), period.number, 1))
     if period.year is None and found[1] < today:
         return week_of(date.fromisocalendar(today.year + 1, period.number, 1))
     return found

@@ -96,6 +96,8 @@ def _bounds(period: Stretch, told: Told) -> tuple[date, date]:
             return _week(told.day, shift, told)
         case Period():
             return bounds(period, told.day)
+        case WeekOf(day=Named() as day, shift=0):
+            return _week(told.calendar.out_of_weekend(resolve(day, told).day), 0, told)
         case WeekOf(day=day, shift=shift):
             return _week(resolve(day, told).day, shift, told)
         case _:

@@ -113,6 +113,7 @@ DAYS = {
         vacaciones de navidad""",
     "feast:holiday": "el festivo, el día festivo, el feriado",
     "unit:day shift:following": "al día siguiente, el día siguiente, día siguiente",
+    "feast:lunar": "año nuevo chino, año nuevo lunar",
 }
 
 CUES = {

@@ -42,7 +42,7 @@ class Spans:
     def bare(self) -> Span | None:
         """A length of time alone."""
         quantity = self._quantity()
-        if quantity is None:
+        if quantity is None or (self.of.at("shift") and self.of.peek().of):
             return None
         self.of.take("shift")
         business = self.of.take("business") is not None

@@ -60,13 +60,19 @@ class Stretches:
             return None
         self.of.take("business")
         found = self.of.take("unit", "weekday", "month", "weekend")
-        whole = self.of.attempt(self.period) if found and self.of.peek().of else None
+        whole = self.of.attempt(self._whole_of) if found else None
         if found is None or not isinstance(whole, Period):
             self.of.attempt(self.of.simple) if found is None else None
             return Past()
         if found.kind == "weekday":
             return WeekdayIn(nth=0, weekday=int(found.value), period=whole)
         return PartOf(part=Part.END, period=whole)
+
+    def _whole_of(self) -> Stretch | None:
+        """As in "Of the month"; "in March" too, while "last Friday, March 6" is over."""
+        of, month = self.of.peek().of, self.of.at("month")
+        whole = self.period() if of or month else None
+        return None if month and self.of.at("number", "ordinal") else whole
 
     def _shifted_count(self) -> Expression | None:
         shift = self.of.take("shift")
