@@ -183,8 +183,9 @@ class Stretches:
             return WeekOf(day=day, shift=shift)
         if lead.kind != "week_of" and not cursor.peek().of:
             return None
-        kinds = ("weekday", "month", "numeric", "ordinal", "feast", "number")
-        day = cursor.first_of(*(self.of.rules[kind] for kind in kinds), self.of.dates.plain_number)
+        if not cursor.at("weekday", "month", "numeric", "ordinal", "feast", "number"):
+            return None
+        day = cursor.first_of(self.of.rules[cursor.peek().kind], self.of.dates.plain_number)
         return WeekOf(day=day) if isinstance(day, Named | Weekday | Feast) else None
 
     def unit(self) -> Expression | None:
