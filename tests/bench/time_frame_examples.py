@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,8 +12,9 @@ from afterword.core.timeframe.periods import months_later
 from tests.core.timeframe.telling import DAY, ZONES, lines, rows, said
 
 LANGUAGES = {"english": "en", "german": "de", "french": "fr", "spanish": "es", "other_days": "en"}
-FRAME = "We will let you know {}."
-DUCKLING_TOLD = datetime(2013, 2, 12, 4, 30, tzinfo=ZoneInfo(ZONES["US"]))
+SENTENCE = "We will let you know {}."
+US = ZoneInfo(ZONES["US"])
+DUCKLING_TOLD = datetime(2013, 2, 12, 4, 30, tzinfo=US)
 MOMENT = re.compile(r"\((\d+), (\d+), (\d+), \d+, \d+, \d+\)")
 GRAINS = {"Day": (0, 1), "Week": (0, 7), "Month": (1, 0), "Quarter": (3, 0), "Year": (12, 0)}
 RECOGNIZED = ("DateParser.json", "DatePeriodParser.json", "HolidayParser.json")
@@ -26,11 +27,11 @@ class Example:
     text: str
     phrase: str
     told: datetime
-    country: str
-    language: str
     first: date | None
     last: date | None
+    country: str = "US"
     part: str | None = None
+    language: str = "en"
 
     @property
     def zone(self) -> str:
@@ -40,70 +41,55 @@ class Example:
 
 def own_examples(name: str) -> Iterator[Example]:
     """The sentences of one of our tests; those that are vague have no day to compare."""
+    table = said(name)
     if name == "other_days":
-        table = "told 2026-03-11 15:00 in US\n" + "\n".join(f"{line} => nothing" for line in lines(said(name)))
-    else:
-        table = said(name)
-    for text, told, country, reading in rows(table):
+        table = "told 2026-03-11 15:00 in US\n" + "\n".join(f"{line} => nothing" for line in lines(table))
+    for text, told, place, reading in rows(table):
         if reading != "vague":
-            country, _, part = country.partition("-")
-            moment = datetime.fromisoformat(told).replace(tzinfo=ZoneInfo(ZONES[country]))
-            yield _example(text, text, moment, country, _day(reading), language=LANGUAGES[name], part=part or None)
+            country, _, part = place.partition("-")
+            yield Example(
+                text=text,
+                phrase=text,
+                told=datetime.fromisoformat(told).replace(tzinfo=ZoneInfo(ZONES[country])),
+                first=_day(reading),
+                last=_day(reading),
+                country=country,
+                part=part or None,
+                language=LANGUAGES[name],
+            )
 
 
 def _day(reading: str) -> date | None:
-    return None if reading == "nothing" else datetime.strptime(reading.removeprefix("about "), DAY).date()
-
-
-def _example(
-    text: str,
-    phrase: str,
-    told: datetime,
-    country: str,
-    last: date | None,
-    *,
-    first: date | None = None,
-    **more: str | None,
-) -> Example:
-    return Example(
-        text=text,
-        phrase=phrase,
-        told=told,
-        country=country,
-        first=first or last,
-        last=last,
-        language=more.get("language") or "en",
-        part=more.get("part"),
-    )
+    if reading == "nothing":
+        return None
+    return datetime.strptime(reading.removeprefix("about "), DAY).replace(tzinfo=UTC).date()
 
 
 def examples(folder: Path) -> Iterator[Example]:
     """The examples in a folder, of days from the one it was told on; times of day and what is past are left out."""
-    for row in _in_folder(folder):
-        if row.last is not None and row.last >= row.told.date():
-            yield row
+    return (row for row in _in_folder(folder) if row.last is not None and row.last >= row.told.date())
 
 
 def _in_folder(folder: Path) -> Iterator[Example]:
     corpus = folder / "en_examples.jsonl"
+    found = [folder / name for name in RECOGNIZED if (folder / name).exists()]
     if corpus.exists():
         yield from _of_duckling(corpus)
-        return
-    found = [folder / name for name in RECOGNIZED if (folder / name).exists()]
-    if not found:
-        raise SystemExit(f"{folder} has neither en_examples.jsonl nor {RECOGNIZED[0]}: name a folder that has one.")
     for path in found:
         yield from _of_recognizers(path)
+    if not found and not corpus.exists():
+        raise SystemExit(f"{folder} has neither {corpus.name} nor {RECOGNIZED[0]}: name a folder that has one.")
+
+
+def _in_a_sentence(phrase: str, told: datetime, days: tuple[date, date] | None) -> Iterator[Example]:
+    if days is not None:
+        yield Example(text=SENTENCE.format(phrase), phrase=phrase, told=told, first=days[0], last=days[1])
 
 
 def _of_duckling(corpus: Path) -> Iterator[Example]:
     for line in corpus.read_text("utf-8").splitlines():
         row = json.loads(line)
-        days = _duckling_days(row["value"])
-        if days is not None:
-            first, last = days
-            text = FRAME.format(row["text"])
-            yield _example(text, row["text"], DUCKLING_TOLD, "US", last, first=first)
+        yield from _in_a_sentence(row["text"], DUCKLING_TOLD, _duckling_days(row["value"]))
 
 
 def _duckling_days(value: str) -> tuple[date, date] | None:
@@ -120,15 +106,15 @@ def _duckling_days(value: str) -> tuple[date, date] | None:
 
 def _of_recognizers(path: Path) -> Iterator[Example]:
     for row in json.loads(path.read_text("utf-8-sig")):
-        if len(row["Results"]) == 1 and "ReferenceDateTime" in row.get("Context", {}):
-            told = datetime.fromisoformat(row["Context"]["ReferenceDateTime"]).replace(tzinfo=ZoneInfo(ZONES["US"]))
-            phrase, days = row["Results"][0]["Text"], _recognized_days(row["Results"][0])
-            if days is not None:
-                yield _example(FRAME.format(phrase), phrase, told, "US", days[1], first=days[0])
+        told = row.get("Context", {}).get("ReferenceDateTime")
+        if told and len(row["Results"]) == 1:
+            found = row["Results"][0]
+            moment = datetime.fromisoformat(told).replace(tzinfo=US)
+            yield from _in_a_sentence(found["Text"], moment, _recognized_days(found.get("Value") or {}))
 
 
-def _recognized_days(result: dict[str, dict[str, dict[str, str]]]) -> tuple[date, date] | None:
-    found = (result.get("Value") or {}).get("FutureResolution") or {}
+def _recognized_days(value: dict[str, dict[str, str]]) -> tuple[date, date] | None:
+    found = value.get("FutureResolution") or {}
     try:
         if "date" in found:
             day = date.fromisoformat(found["date"])

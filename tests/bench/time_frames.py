@@ -13,9 +13,9 @@ import argparse
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 
 from afterword.core.hours import calendar
@@ -96,7 +96,8 @@ def _judged(row: Example, day: date | None) -> str:
 
 def is_right(row: Example, day: date) -> bool:
     """Whether it is a day that is meant, or the business day that this day is moved to."""
-    assert row.first is not None and row.last is not None
+    assert row.first is not None
+    assert row.last is not None
     if row.first <= day <= row.last:
         return True
     where = calendar(row.country, row.part)
