@@ -114,11 +114,12 @@ def _of_recognizers(path: Path) -> Iterator[Example]:
 
 
 def _recognized_days(value: dict[str, dict[str, str]]) -> tuple[date, date] | None:
+    """First and last day: the end that they leave out counts too, for to them the 12th is none of "the 3rd to the 12th"."""
     found = value.get("FutureResolution") or {}
     try:
         if "date" in found:
             day = date.fromisoformat(found["date"])
             return day, day
-        return date.fromisoformat(found["startDate"]), date.fromisoformat(found["endDate"]) - timedelta(days=1)
+        return date.fromisoformat(found["startDate"]), date.fromisoformat(found["endDate"])
     except (KeyError, ValueError):
         return None

@@ -100,6 +100,19 @@ def test_a_day_of_ones_own_counts_more_than_the_words(browser, lumen):
     assert "until Wednesday 11 March" in browser.get(lumen.page).text
 
 
+def test_a_corrected_day_stands_beside_their_words(browser, lumen):
+    browser.post(lumen.debrief, SAID | {"hear_back_on": "2026-03-11"})
+    page = browser.get(lumen.page).text
+    assert "\u201cby the end of next week\u201d" in page
+    assert "You read &#x27;by the end of next week&#x27; as Wednesday 11 March." in page
+
+
+def test_a_day_without_words_is_a_day_too(browser, lumen):
+    browser.post(lumen.debrief, SAID | {"hear_words": "", "hear_back_on": "2026-03-11"})
+    page = browser.get(lumen.page).text
+    assert "You named Wednesday 11 March." in page
+
+
 def test_a_day_that_does_not_exist_keeps_everything_typed(browser, lumen):
     answer = browser.post(lumen.debrief, SAID | {"hear_back_on": "2026-02-31"})
     assert answer.status_code == 422

@@ -90,8 +90,9 @@ def frame_told(application: Application, words: str, *, on: date | None, told_at
     frame = frame_of(words, told_at, place_of(application))
     if on is None or on == frame.expected_by:
         return frame
-    explanation = f"You read '{words}' as {on:%A} {on.day} {on:%B}."
-    return replace(frame, expected_by=on, precision=Precision.EXACT, explanation=explanation)
+    day = f"{on:%A} {on.day} {on:%B}"
+    explanation = f"You read '{words}' as {day}." if words.strip() else f"You named {day}."
+    return replace(frame, expected_by=on, earliest=None, precision=Precision.EXACT, explanation=explanation)
 
 
 def _promises_that_count(application: Application) -> set[str]:

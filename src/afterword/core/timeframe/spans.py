@@ -44,7 +44,9 @@ class Spans:
         quantity = self._quantity()
         if quantity is None or (self.of.at("shift") and self.of.peek().of):
             return None
-        self.of.take("shift")
+        shift = self.of.take("shift")
+        if shift is not None and shift.value == 0:
+            return None  # "from 4 to 22 this month" counts no months
         business = self.of.take("business") is not None
         unit = self.of.take("unit") or self.of.take_value("vague", "day", "week", "month")
         if unit is None or quantity.high > 2 * LONGEST:
