@@ -150,7 +150,7 @@ class Dates:
         first, second, *rest = (int(part) for part in text.replace("/", ".").replace("-", ".").split(".") if part)
         if max(first, second) > 31 or text == "24/7":
             return None
-        day, month = (second, first) if self.month_first and "/" in text else (first, second)
+        day, month = (second, first) if self.month_first and "." not in text else (first, second)
         if month > 12 >= day:
             day, month = month, day
         if month > 12 and not rest:

@@ -143,7 +143,7 @@ def is_answer(tokens: Sequence[Token], parts: Sequence[Clause], phrase: Phrase, 
     """Whether the expression is when they will answer. `bare` tells, when asked, if it may stand alone where it is."""
     at = next(i for i, clause in enumerate(parts) if clause.start <= phrase.first < clause.end)
     verdict = topic(parts[at], phrase)
-    if verdict is Topic.OTHER or hangs_on_event(tokens, phrase) or any(clause.has("footer") for clause in parts):
+    if verdict is Topic.OTHER or hangs_on_event(tokens, phrase) or any("footer" in clause.kinds for clause in parts):
         return False
     if verdict is Topic.ANSWER:
         return True
@@ -162,8 +162,9 @@ def _names(tokens: Sequence[Token]) -> int:
 
 def gives_leave(parts: Sequence[Clause]) -> bool:
     """Whether they say that we may write when the time has passed."""
-    write = any(clause.has("write") for clause in parts)
+    if not any("write" in clause.kinds for clause in parts):
+        return False
     unheard = any(clause.has("if") and clause.has("not") for clause in parts)
     offered = any(clause.has("leave") and clause.has("write") for clause in parts)
     forbidden = any(clause.forbids for clause in parts)
-    return offered or forbidden or (write and unheard)
+    return offered or forbidden or unheard

@@ -32,6 +32,7 @@ from afterword.core.timeframe.words import Token
 if TYPE_CHECKING:
     from afterword.core.timeframe.grammar import Grammar
 
+NO_STRETCH = frozenset(["break", "end", "word", "filler", "answer", "contact", "other", "event", "process"])
 PERIODS = {"week": Unit.WEEK, "month": Unit.MONTH, "quarter": Unit.QUARTER, "year": Unit.YEAR}
 
 
@@ -52,6 +53,8 @@ class Stretches:
 
     def shifted(self) -> Expression | None:
         """As in "Next week", "next Friday", "the next two weeks", "last Friday of May"."""
+        if self.of.peek(1).kind in NO_STRETCH:
+            return None if self.of.peek().value != "last" else self._last_of()
         return self.of.first_of(self._last_of, self._shifted_count, self._shifted_period, self._shifted_day)
 
     def _last_of(self) -> Expression | None:

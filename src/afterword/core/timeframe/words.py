@@ -171,7 +171,8 @@ def tokenise(low: str, start: int, end: int, language: Language) -> list[Token]:
     definite = of = False
     at = 0
     while at < len(found):
-        symbols, length = _symbols(found, at, language)
+        read = _of_word if found[at].lastgroup == "word" else _of_other
+        symbols, length = read(found, at, language)
         first, last = found[at].start(), found[at + length - 1].end()
         at += length
         for kind, value in symbols:
@@ -183,11 +184,9 @@ def tokenise(low: str, start: int, end: int, language: Language) -> list[Token]:
     return tokens
 
 
-def _symbols(found: list[Item], at: int, language: Language) -> tuple[tuple[Symbol, ...], int]:
-    """The symbols that begin at an item, and how many items they take."""
+def _of_other(found: list[Item], at: int, language: Language) -> tuple[tuple[Symbol, ...], int]:
+    """The symbols that begin at a number or a mark, and how many items they take."""
     kind, text = found[at].lastgroup or "", found[at][0]
-    if kind == "word":
-        return _of_word(found, at, language)
     if kind == "number":
         return _of_number(found, at, language)
     if kind == "ordinal":
