@@ -1,0 +1,80 @@
+"""Reading a letter as its reader would, and saying what could be said better."""
+
+from collections.abc import Iterable, Iterator
+
+from afterword.core.history import Channel
+from afterword.core.tone import english
+from afterword.core.tone.employers import wrong_employers
+from afterword.core.tone.everyday import language_of
+from afterword.core.tone.found import Found
+from afterword.core.tone.lengths import too_long
+from afterword.core.tone.names import wrong_names
+from afterword.core.tone.other_languages import WISHES
+from afterword.core.tone.placeholders import placeholders
+from afterword.core.tone.reasons import NAMING, REASONS, WISHING, better_for
+from afterword.core.tone.specific import what_is_missing
+from afterword.core.tone.spelling import typo_heavy
+from afterword.core.tone.text import Letter, Sentence, letter_of, stem
+from afterword.core.tone.tonal import NOTES, faults_of_tone
+from afterword.core.tone.value import Fault, Remark, ToneContext
+
+ORDER = {fault: at for at, fault in enumerate(Fault)}
+WORDS_TO_JUDGE = 3
+ENGLISH_IF_UNSURE = "en"
+
+
+def check(text: str, context: ToneContext) -> tuple[Remark, ...]:
+    """The remarks on a letter, in the order of its words; none on a good one. Takes time in proportion to its length."""
+    letter = letter_of(text, seeker=context.seeker)
+    language = context.language or language_of(tuple(word for word in letter.words[:2000]))
+    remarks = {(each.fault, each.start): each for each in _remarks(letter, context, language)}
+    return tuple(sorted(remarks.values(), key=lambda each: (each.start, ORDER[each.fault])))
+
+
+def _remarks(letter: Letter, context: ToneContext, language: str) -> Iterator[Remark]:
+    offered: set[str] = set()
+    for found in _found(letter, context, language):
+        start, end = found.at.start, found.at.end
+        better = found.better
+        if better is None:
+            better = _better(found, letter, context, language=language, offered=offered)
+            offered.add(better)
+        words = letter.text[start:end]
+        yield Remark(fault=found.fault, words=words, start=start, end=end, why=REASONS[found.fault], better=better)
+
+
+def _found(letter: Letter, context: ToneContext, language: str) -> Iterator[Found]:
+    gaps = list(placeholders(letter, context))
+    yield from gaps
+    named = (*wrong_names(letter, context), *wrong_employers(letter, context))
+    yield from (each for each in named if not any(_overlap(each, gap) for gap in gaps))
+    if language == "en":
+        yield from faults_of_tone(letter, context)
+    if context.kind in NOTES and context.channel is not Channel.CALL and language and len(letter.words) >= WORDS_TO_JUDGE:
+        yield from what_is_missing(letter, context, language)
+    if context.channel is not Channel.CALL:
+        yield from too_long(letter, context, wish=english.WISH if language == "en" else WISHES.get(language))
+        yield from typo_heavy(letter, context, language)
+
+
+def _overlap(one: Found, other: Found) -> bool:
+    return one.at.start < other.at.end and other.at.start < one.at.end
+
+
+def _better(found: Found, letter: Letter, context: ToneContext, *, language: str, offered: set[str]) -> str:
+    match found.fault:
+        case Fault.GENERIC:
+            return f"{letter.text[found.at.start : found.at.end]} {_naming(context, language)}"
+        case Fault.NO_INTEREST:
+            return f"{letter.text[found.at.start : found.at.end]} {WISHING.get(language, WISHING['en'])}"
+        case _:
+            return _unsaid(better_for(found.fault, context.kind), letter, offered)
+
+
+def _naming(context: ToneContext, language: str) -> str:
+    return NAMING.get(language, NAMING["en"]).format(point=context.discussed[0].strip().rstrip("."))
+
+
+def _unsaid(choices: Iterable[str], letter: Letter, offered: set[str]) -> str:
+    """The first wording that was not offered before for other words; nothing after the last."""
+    return next((each for each in choices if each not in offered and each not in letter.text), "")

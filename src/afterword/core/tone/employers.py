@@ -1,0 +1,117 @@
+"""Whether another company is named where the reader's own should stand.
+
+A letter may mention any company: where one worked, what one uses. Only where the name stands for the place that one
+wants to join, or was interviewed by, is it the wrong one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.tone.found import Found, Place
+from afterword.core.tone.text import Letter, Sentence, folded
+from afterword.core.tone.value import Fault, ToneContext
+
+_NAME = r"(?P<name>(?:the )?[A-ZÀ-Þ][\w’'&.-]*(?:(?: (?:of|de|der|des|du|and|&|y|et|und|for|la|le|the))* [A-ZÀ-Þ&][\w’'&.-]*)*)"
+_JOB = (
+    r"(?:role|position|job|post|opening|opportunity|vacancy|team|interview|internship|career|offer|application|"
+    r"candidacy|conversation|meeting|future|work|everyone|everybody|people|colleagues|staff|company|department|place|group|round|visit|chat|tour|talk|day|process|selection)"
+)
+_TO_COME = (
+    r"(?:join(?:ing)?|(?:work(?:ing)?|teach(?:ing)?|start(?:ing)?|be|being|grow(?:ing)?|contribut(?:e|ing)|learn(?:ing)?|interview(?:ing|ed)?|"
+    r"apply(?:ing)?|applied|belong|stay) (?:here )?(?:at|for|with)|(?:be |being |become |becoming )?(?:a )?(?:part|member) of(?: the team (?:at|of))?|"
+    r"contribut(?:e|ing) to|value to|asset to|fit for|fit at|fit with|welcome(?:d)? (?:at|to)|mission of|culture (?:at|of)|"
+    r"interest(?:ed)? in (?:joining|working (?:at|for|with))|(?:leave|left|visit(?:ing|ed)?|tour of|know) (?=[A-Z])|"
+    rf"{_JOB}(?: \w+){{0,4}}? (?:at|with|of|from|for))"
+)
+_ENGLISH = re.compile(rf"\b{_TO_COME} {_NAME}")
+_PLACE = re.compile(
+    rf"{_NAME} (?:is|seems|looks|sounds|would be|feels)(?: like)?(?: exactly| just| clearly| really)? (?:the|a|an) "
+    r"(?:\w+ ){0,2}?(?:company|place|school|hospital|employer|firm|team|organi[sz]ation|studio|shop|practice|institute|workplace)\b"
+)
+_INTEREST = re.compile(rf"\b(?:interest(?:ed)? in|excited about|enthusiasm for|impressed by|admire|learning about|about) {_NAME}(?P<own>['’]s|\b)")
+_OTHERS = re.compile(
+    r"\b(?:(?:bei|zu|zur|für) (?:der |die |dem |Firma )?|(?:chez|rejoindre|intégrer) (?:la |l['’]|le )?|"
+    rf"(?:trabajar (?:en|para)|unirme a|incorporarme a|formar parte de|equipo de|puesto en) (?:la |el )?){_NAME}"
+)
+_PAST = re.compile(
+    r"\b(?:my (?:(?!for|in|application|interest|candida)\w+ ){0,2}?(?:role|position|job|team|time|work|years|internship|career|colleagues|manager|boss|employer|company|interview|offer)\b|"
+    r"previous|former|formerly|last (?:company|job|employer|year)|current|currently|used to|years (?:at|with)|"
+    r"worked|was (?:at|with|working)|when i|while (?:i|at)|before|since (?:i )?join|joined|led|built|at my|where i|ran|"
+    r"another|other|elsewhere|friend|studied|trained|learned at|taught at|did (?:at|with)|have been (?:at|with)|"
+    r"habe ich|war ich|früher|bisher|aktuell|derzeit|actuellement|ancien|chez mon|anterior|actual)\b",
+    re.IGNORECASE,
+)
+_GENERAL = frozenset(
+    "the inc ltd llc plc gmbh ag sa sas sl group labs lab systems technologies technology solutions software company co "
+    "corporation corp holdings hospital school university college academy institute bank studio agency partners "
+    "international global health care clinic hotel analytics logistics services service high st saint san council trust foundation "
+    "consulting media digital of and de la le der die grupo atelier & for data city team nhs limited limited house".split()
+)
+_NO_COMPANY = frozenset(
+    "i it this that these those there what everything such here he she we they our my all nothing working teaching being one which who doing having monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december kafka python excel sql java english german french spanish you your year zoom teams skype linkedin "
+    "mr mrs ms dr prof professor sie ihnen ihrer ihre ihr frau herrn herr madame monsieur señor señora usted vous".split()
+)  # fmt: skip
+
+
+def wrong_employers(letter: Letter, context: ToneContext) -> Iterator[Found]:
+    """Each other company that is named as the one it goes to."""
+    own = _core(context.employer)
+    if not own:
+        return
+    known = _known(context)
+    for sentence in letter.sentences:
+        for match in _named(sentence, context, letter):
+            name = match["name"].rstrip(".,'’").removesuffix("'s").removesuffix("’s")
+            if _is_other(name, own, known, context.employer) and not _PAST.search(_before(sentence, match)):
+                start = sentence.start + match.start("name")
+                yield Found(Fault.WRONG_EMPLOYER, Place(start, start + len(name)), context.employer)
+    yield from _greeted(letter, own, known, context)
+
+
+def _named(sentence: Sentence, context: ToneContext, letter: Letter) -> Iterator[re.Match[str]]:
+    yield from _ENGLISH.finditer(sentence.text)
+    yield from _OTHERS.finditer(sentence.text)
+    yield from _PLACE.finditer(sentence.text)
+    if not _core(context.employer) & {folded(word) for word in letter.words}:
+        yield from (match for match in _INTEREST.finditer(sentence.text) if match["own"] != "" and "'" in match["own"])
+
+
+def _before(sentence: Sentence, match: re.Match[str]) -> str:
+    """The words of the clause before the name, which say whether it is the past."""
+    clause = re.split(r"[,;:—–]| and | but ", sentence.text[: match.start("name")])[-1]
+    return clause if len(clause.split()) > 2 else sentence.text[: match.start("name")]
+
+
+def _core(name: str) -> frozenset[str]:
+    """What tells a company from others: "lumen" of "Lumen Labs"."""
+    words = {folded(each).removesuffix("'s") for each in re.findall(r"[^\W_]+(?:['’][^\W_]+)?", name)}
+    return frozenset(words - _GENERAL or words)
+
+
+def _known(context: ToneContext) -> frozenset[str]:
+    """Words that are no other company: people, the role, the points."""
+    texts = (context.recipient, context.role, context.seeker, *context.others, *context.discussed)
+    return frozenset(folded(each) for text in texts for each in re.findall(r"[^\W_]+", text)) | _NO_COMPANY
+
+
+def _is_other(name: str, own: frozenset[str], known: frozenset[str], employer: str) -> bool:
+    core = _core(name)
+    initials = "".join(word[0] for word in re.findall(r"[^\W_]+", employer)).casefold()
+    joined = "".join(re.findall(r"[^\W_]+", folded(employer)))
+    if core & own or core & known or folded(name) == initials or folded(name).replace(" ", "") in joined:
+        return False
+    return bool(core - _GENERAL)
+
+
+def _greeted(letter: Letter, own: frozenset[str], known: frozenset[str], context: ToneContext) -> Iterator[Found]:
+    """ "Dear Acme team"."""
+    greeting = letter.greeting
+    match = greeting and re.match(rf"{_NAME} (?:hiring |recruiting |recruitment )?(?:team|recruiting|hr)\b", greeting.who, re.I)
+    if greeting is None or not match or not match["name"][0].isupper():
+        return
+    name = match["name"]
+    departments = frozenset("hiring recruiting recruitment people talent hr engineering data platform product design marketing finance "
+        "admissions nursing sales operations support interview entire whole all dear human acquisition resources the interviewing selection".split())  # fmt: skip
+    if _is_other(name, own, known | departments, context.employer):
+        yield Found(Fault.WRONG_EMPLOYER, Place(greeting.start, greeting.start + len(name)), context.employer)

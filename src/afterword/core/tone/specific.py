@@ -1,0 +1,101 @@
+"""Whether a letter names what was discussed, and says that its writer is interested."""
+
+from collections.abc import Iterator
+
+from afterword.core.tone import english
+from afterword.core.tone.everyday import EVERYDAY
+from afterword.core.tone.found import Found
+from afterword.core.tone.other_languages import WISHES
+from afterword.core.tone.text import Letter, Sentence, stem, words_of
+from afterword.core.tone.value import Fault, ToneContext
+
+WEAK = frozenset(
+    map(
+        stem,
+        "work team project role company job process plan system service group people new move change time day week "
+        "use good first way part management manager business data experience three two end "
+        "school hospital shop office trabajo equipo proyecto neue nouveau nouvelle nuevo".split(),
+    )
+)
+"""Words of a point that a letter may have by chance: two of them are needed where one of another kind is enough."""
+OWN_WORDS = 2
+OWN_IN_ALL = 4
+_TALKED = frozenset(
+    "you your yours we us our ours discuss discussed discussion talk talked talking spoke speaking mentioned told said "
+    "showed shown explained described explanation conversation hear hearing heard learn learned learnt learning seeing saw see "
+    "watching watched tour visit visited story asked question since thought met meeting enjoyed loved liked both point "
+    "sie ihnen ihr ihre wir gespräch vous votre nous entretien usted su ustedes nosotros contó".split()
+)
+_OF_ONESELF = frozenset(
+    "experience background skills qualifications degree cv resume portfolio career assure hardworking training years".split()
+)
+_SHARED = frozenset(
+    "we us our discuss discussed discussion talk talked spoke mentioned told said showed explained described conversation "
+    "hear hearing heard learn learned learning seeing asked".split()
+)
+
+
+def is_specific(letter: Letter, context: ToneContext, language: str) -> bool:
+    """Whether a point is named, or something else that only this conversation can have had."""
+    stems = frozenset(map(stem, letter.words))
+    names = _of_names(context)
+    if any(_is_named(point, stems, names) for point in context.discussed):
+        return True
+    common = EVERYDAY.get(language)
+    if common is None:
+        return True
+    passed = common | names
+    own = [_own_words(sentence, passed) for sentence in letter.sentences if _is_of_the_talk(sentence)]
+    return any(len(words) >= OWN_WORDS for words in own) or len(frozenset().union(*own)) >= OWN_IN_ALL
+
+
+def _is_named(point: str, stems: frozenset[str], names: frozenset[str]) -> bool:
+    """Whether a letter has the words of a point: a telling one, or two that could be there by chance."""
+    words = {stem(word.plain) for word in words_of(point) if _has_content(word.plain)} - names
+    found = words & stems
+    telling = words - WEAK - EVERYDAY["en"]
+    return bool(found & telling) or len(found) >= (2 if len(words) > 1 else 1)
+
+
+_SMALL = frozenset(
+    "the and for with from into off their our your its his her how who what why where when which that this about being "
+    "was are were has have had not but all any can will der die das und mit von für ein eine den dem des les des une "
+    "pour avec dans sur del los las una por para con que".split()
+)
+
+
+def _has_content(word: str) -> bool:
+    return (len(word) > 2 or any(map(str.isdigit, word))) and word not in _SMALL or word in {"ai", "ml", "hr", "it", "em", "ux", "qa"}
+
+
+def _of_names(context: ToneContext) -> frozenset[str]:
+    names = (context.recipient, context.employer, context.role, context.seeker, *context.others)
+    return frozenset(stem(word.plain) for name in names for word in words_of(name))
+
+
+def _is_of_the_talk(sentence: Sentence) -> bool:
+    """Whether it speaks of them or of the conversation, rather than of the writer's own merits."""
+    words = set(sentence.plain)
+    return bool(words & _TALKED) and (not words & _OF_ONESELF or bool(words & _SHARED))
+
+
+def _own_words(sentence: Sentence, passed: frozenset[str]) -> frozenset[str]:
+    words = {word for word in sentence.plain if len(word) > 2 and not word.isdigit()}
+    return frozenset(stem(word) for word in words) - passed
+
+
+def is_interested(letter: Letter, language: str) -> bool:
+    """Whether it says that its writer wants the role."""
+    table = english.WISH if language == "en" else WISHES.get(language)
+    return table is None or any(table.hits(sentence) for sentence in letter.sentences)
+
+
+def what_is_missing(letter: Letter, context: ToneContext, language: str) -> Iterator[Found]:
+    """What a note about a conversation has and this one has not. A sentence to add is offered at the end of the body."""
+    if not letter.sentences:
+        return
+    last = next((each for each in reversed(letter.sentences) if len(each.plain) > 2), letter.sentences[-1])
+    if context.discussed and not is_specific(letter, context, language):
+        yield Found(Fault.GENERIC, letter.sentences[0])
+    if not is_interested(letter, language):
+        yield Found(Fault.NO_INTEREST, last)

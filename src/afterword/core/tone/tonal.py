@@ -1,0 +1,66 @@
+"""The faults of tone: what is said, weighed by the cues of English."""
+
+from collections.abc import Iterator
+
+from afterword.core.tone import english
+from afterword.core.tone.cues import Hit, Table
+from afterword.core.tone.found import Found
+from afterword.core.tone.text import Letter, Sentence, stem, words_of
+from afterword.core.tone.value import Fault, Kind, ToneContext
+
+ENOUGH = 0.999
+NOTES = frozenset({Kind.THANK_YOU, Kind.FOLLOW_UP, Kind.SECOND_FOLLOW_UP})
+BEFORE_AN_OFFER = frozenset(Kind) - {Kind.ANSWER_OFFER, Kind.ACCEPTANCE, Kind.WITHDRAWAL}
+ASKED_OF: dict[Fault, frozenset[Kind]] = {
+    Fault.DESPERATE: frozenset(Kind),
+    Fault.PRESSURING: BEFORE_AN_OFFER - {Kind.ANSWER_INVITATION},
+    Fault.PRESUMPTUOUS: BEFORE_AN_OFFER - {Kind.ANSWER_QUESTION},
+    Fault.BLAMING: frozenset(Kind) - {Kind.ACCEPTANCE},
+    Fault.NEGATIVE: frozenset(Kind),
+    Fault.BARGAINING: NOTES,
+    Fault.APOLOGETIC: frozenset(Kind) - {Kind.WITHDRAWAL},
+}
+"""Which kinds of letter a fault is looked for in: an acceptance may say "when I start", an offer may be discussed."""
+TO_A_NO = {Fault.PRESSURING: english.PLEADING, Fault.NEGATIVE: english.BITTER}
+SHOUTED = 2
+EXCLAIMED = 6
+
+
+def faults_of_tone(letter: Letter, context: ToneContext) -> Iterator[Found]:
+    """What is said badly, sentence by sentence."""
+    theirs = frozenset(stem(word.plain) for text in (context.role, *context.discussed) for word in words_of(text))
+    for fault, kinds in ASKED_OF.items():
+        if context.kind in kinds:
+            weighed = [(_weight(sentence, fault, context.kind, theirs), sentence) for sentence in letter.sentences]
+            yield from (Found(fault, sentence) for sentence in _heavy(weighed))
+    if _is_exclaimed(letter):
+        yield Found(Fault.DESPERATE, next(each for each in letter.sentences if "!" in each.text))
+
+
+def _weight(sentence: Sentence, fault: Fault, kind: Kind, theirs: frozenset[str]) -> float:
+    hits = [hit for table in _tables(fault, kind) for hit in table.hits(sentence)]
+    return sum(hit.weight for hit in hits if not _is_theirs(hit, sentence, theirs))
+
+
+def _tables(fault: Fault, kind: Kind) -> tuple[Table, ...]:
+    own = english.FAULTS[fault]
+    return (own, TO_A_NO[fault]) if kind is Kind.ANSWER_REJECTION and fault in TO_A_NO else (own,)
+
+
+def _is_theirs(hit: Hit, sentence: Sentence, theirs: frozenset[str]) -> bool:
+    """Whether the words are those of a point that was discussed, or of the role: "compensation analyst"."""
+    words = sentence.plain[hit.first : hit.last]
+    return sum(stem(word) in theirs for word in words) * 2 > len(words)
+
+
+def _heavy(weighed: list[tuple[float, Sentence]]) -> list[Sentence]:
+    """The sentences that are too much by themselves, or the worst one where they are too much together."""
+    alone = [sentence for weight, sentence in weighed if weight > ENOUGH]
+    if alone or sum(weight for weight, _ in weighed) < ENOUGH:
+        return alone
+    return [max(weighed, key=lambda one: one[0])[1]]
+
+
+def _is_exclaimed(letter: Letter) -> bool:
+    body = letter.text[letter.start : letter.end]
+    return body.count("!!") - body.count("!!!!") // 2 >= SHOUTED or body.count("!") >= EXCLAIMED
