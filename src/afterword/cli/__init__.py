@@ -10,6 +10,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "debrief": ("afterword.cli.debrief:debrief", "Write down what was said in an interview."),
     "plan": ("afterword.cli.plan:plan", "Compute the plan of a diary, without a database."),
     "read": ("afterword.cli.read:read", "Read the day out of what an employer said."),
+    "check": ("afterword.cli.check:check", "Say how a letter sounds, and what to say instead."),
     "may": ("afterword.cli.may:may", "Say whether a letter may go, at this moment or any other."),
     "aside": ("afterword.cli.aside:aside", "Put a step off, leave it out, or take it up again."),
     "habits": ("afterword.cli.habits:habits", "Show how soon and how often by each policy, and choose one."),

@@ -11,7 +11,7 @@ _END = re.compile(r"[.!?…]++[\"')\]]*+\s*+|\n\s*+")  # without a way back: lin
 _ABBREVIATED = re.compile(
     r"(?:\b(?:mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|ca|dr|mr|mrs|ms|prof|"
     r"st|no|vs|e\.g|i\.e|bzw|ggf|inkl|nr|sr|sra|mme|janv|févr|avr|juil|déc|spätest|hr|fr|mo|di|mi|do|sa|so|a\.m|p\.m)|"
-    r"\b[^\W\d_])\.\s+$",
+    r"(?<!['’])\b[^\W\d_])\.\s+$",
     re.IGNORECASE,
 )
 _NEW_ITEM = re.compile(r"[-*•–]\s|\d{1,2}[.)]\s|[^\W\d_][\w ]{0,24}:\s")

@@ -46,7 +46,7 @@ def _remarks(letter: Letter, context: ToneContext, language: str) -> Iterator[Re
 def _found(letter: Letter, context: ToneContext, language: str) -> Iterator[Found]:
     gaps = list(placeholders(letter, context))
     yield from gaps
-    named = (*wrong_names(letter, context), *wrong_employers(letter, context))
+    named = (*_wrong_names(letter, context), *wrong_employers(letter, context))
     yield from (each for each in named if not any(_overlap(each, gap) for gap in gaps))
     if language == "en":
         yield from faults_of_tone(letter, context)
@@ -55,6 +55,10 @@ def _found(letter: Letter, context: ToneContext, language: str) -> Iterator[Foun
     if context.channel is not Channel.CALL:
         yield from too_long(letter, context, wish=english.WISH if language == "en" else WISHES.get(language))
         yield from typo_heavy(letter, context, language)
+
+
+def _wrong_names(letter: Letter, context: ToneContext) -> Iterable[Found]:
+    return () if context.channel is Channel.CALL else wrong_names(letter, context)
 
 
 def _overlap(one: Found, other: Found) -> bool:

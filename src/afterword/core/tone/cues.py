@@ -15,6 +15,7 @@ unless it says "not" itself.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from afterword.core.tone.text import Sentence
 
@@ -26,6 +27,7 @@ NEGATIONS = frozenset("not never no without nor neither hardly nobody".split())
 REACH = 3
 PASSED = 4
 NEAR = 3
+LONGEST_STEM = 14
 GAPS = {"..": 3, "....": 7}
 
 
@@ -71,14 +73,20 @@ class Table:
     """Cues, found by the word or the stem they begin with."""
 
     def __init__(self, lines: str, classes: Mapping[str, str]) -> None:
-        self._by_word: dict[str, list[Cue]] = {}
-        self._by_stem: dict[str, list[Cue]] = {}
-        for line in filter(None, map(str.strip, lines.splitlines())):
-            cue = _cue(line, classes)
+        self._lines, self._classes = lines, classes
+
+    @cached_property
+    def _cues(self) -> tuple[Mapping[str, list[Cue]], Mapping[str, list[Cue]]]:
+        """By first word and by first stem; read when they are first asked for, so that starting is quick."""
+        by_word: dict[str, list[Cue]] = {}
+        by_stem: dict[str, list[Cue]] = {}
+        for line in filter(None, map(str.strip, self._lines.splitlines())):
+            cue = _cue(line, self._classes)
             for word in cue.parts[0].words:
-                self._by_word.setdefault(word, []).append(cue)
+                by_word.setdefault(word, []).append(cue)
             for begin in cue.parts[0].stems:
-                self._by_stem.setdefault(begin, []).append(cue)
+                by_stem.setdefault(begin, []).append(cue)
+        return by_word, by_stem
 
     def hits(self, sentence: Sentence) -> list[Hit]:
         """What is found in a sentence, each cue once."""
@@ -93,9 +101,10 @@ class Table:
         return list(found.values())
 
     def _beginning_with(self, word: str) -> Iterator[Cue]:
-        yield from self._by_word.get(word, ())
-        for length in range(1, len(word) + 1):
-            yield from self._by_stem.get(word[:length], ())
+        by_word, by_stem = self._cues
+        yield from by_word.get(word, ())
+        for length in range(1, min(len(word), LONGEST_STEM) + 1):
+            yield from by_stem.get(word[:length], ())
 
 
 def _matched(parts: Sequence[Part], index: int, words: Sequence[str], at: int, passed: int = 0) -> int:

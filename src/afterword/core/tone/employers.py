@@ -73,7 +73,7 @@ def _named(sentence: Sentence, context: ToneContext, letter: Letter) -> Iterator
     yield from _ENGLISH.finditer(sentence.text)
     yield from _OTHERS.finditer(sentence.text)
     yield from _PLACE.finditer(sentence.text)
-    if not _core(context.employer) & {folded(word) for word in letter.words}:
+    if not _core(context.employer) & letter.folded_words:
         yield from (match for match in _INTEREST.finditer(sentence.text) if match["own"] != "" and "'" in match["own"])
 
 

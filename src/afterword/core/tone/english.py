@@ -209,7 +209,7 @@ _PRESSURING = """
 1   let|tell|inform|give|call|email|write|contact|answer me|us .... by|before|until|no|not|latest <when>|the|end|5|noon|midnight / suits
 1   (please) reply|respond|answer|confirm|decide|call .. by|before <when>|the|end
 1   please reply|respond|answer|confirm|decide|tell|call .. today|tomorrow|immediately|now|quickly|urgently|promptly|straight|tonight
-1   reply|respond|answer|decide|tell|call|act|confirm .. immediately|now|urgently|promptly|quickly|fast / will
+1   reply|respond|answer|decide|tell|call|act|confirm .. immediately|now|urgently|promptly|quickly|fast / will glad happy
 1   tell|let|call|answer me today|tonight|tomorrow|now
 1   by|before (the) end of|close (of)? (business|day|this|the)? today|business|day|tomorrow
 1   <reply>|answer|hear|know .... by|before <when> / can will promised hoped expected said understood mentioned
@@ -365,7 +365,7 @@ _PRESUMPTUOUS = """
 1   send|forward|mail|email|prepare|draft (me|over|through|us|along)  (my|the|a|an) contract|timetable|uniform|keys|paperwork|offer|laptop|badge|schedule|onboarding / if thank thanks
 1   await|awaiting|expect|expecting|waiting .. your|the|my|an offer|contract|appointment|acceptance|joining
 1   as your|the next|new|future|incoming
-1   your next|new|future|newest <candidate>|colleague|hire|employee|manager|developer|designer|team|member|star|analyst|accountant|engineer|backend|data|head|chief
+1   your next|new|future|newest <candidate>|colleague|hire|employee|manager|developer|designer|team|member|star|analyst|accountant|engineer|backend|data|head|chief / wish start welcome find search
 1   handed|given|gave|give|giving|hand|handing|put|submitted|written|quit|resign* (in) my notice|resignation|job|letter
 1   quit|resigned|resigning my|from / when last
 1   look*|looking|looked|search*|searching|found|rented (for) (a|an|for) flat|house|apartment|place|flats|room in|near|close|around|to / <job>
@@ -412,8 +412,8 @@ _BLAMING = """
 1   why has|have|did|does|do|is nobody|not|nothing|no .. called|answered|replied|told|contacted|written|heard|happened|one|answer|got
 1   not .. value|respect candidates|applicants|my|people|time
 1   you (have) kept me|us
-1   you|they (had|have|also|all|both|clearly|specifically) promised|assured|guaranteed|swore / thank thanks attached kindly
-0.6 you|they (had|have|also|clearly|specifically) said|told|agreed|stated|mentioned|claimed
+1   you|they (had|have|also|all|both|clearly|specifically) promised|assured|guaranteed|swore / thank thanks attached kindly anything
+0.6 you|they (had|have|also|clearly|specifically) said|told|agreed|stated|mentioned|claimed / know understand realise realize appreciate thank
 0.6 as|like you|was promised|agreed|told|said
 0.6 would|were|was|going to (be) call|write|reply|answer|get|back|contact|respond|decide|inform|hear
 0.6 but|yet|and|although|however you|nothing|nobody|there|that|this|no|today .. not|never|nothing|has|nobody|silence|no|passed|came|happened|gone / thank understand know hope

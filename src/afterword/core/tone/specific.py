@@ -37,7 +37,7 @@ _SHARED = frozenset(
 
 def is_specific(letter: Letter, context: ToneContext, language: str) -> bool:
     """Whether a point is named, or something else that only this conversation can have had."""
-    stems = frozenset(map(stem, letter.words))
+    stems = frozenset(map(stem, set(letter.words)))
     names = _of_names(context)
     if any(_is_named(point, stems, names) for point in context.discussed):
         return True

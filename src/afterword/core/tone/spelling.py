@@ -69,13 +69,14 @@ _DOUBLED = re.compile(r"\b([^\W\d_]{2,}) \1\b", re.IGNORECASE)
 _MAY_DOUBLE = frozenset("that had very really so sie die der das vous nous please far many long never much no ha bye ho win".split())
 _SMALL_I = re.compile(r"(?<![\w.'’@/-])i(?:['’](?:m|ve|d|ll))?(?![\w.'’@/-]|\.e)")
 _SMALL_START = re.compile(r"(?<!\b[a-zA-Z])(?<!etc)(?<!e\.g)(?<!i\.e)(?<!\.\.)(?<!\bapprox)[.!?] +(?=[a-zà-þ])")
-_CROWDED = re.compile(r"[a-zà-ÿ]{2,}(?:[,;!?][A-Za-zÀ-ÿ]{2,}|\.(?!(?:com|org|net|example|co|io|js|py|uk|de|fr|es|in|edu|gov|info|me|md|pdf|docx?|txt|app|dev|test|ai|NET)\b)(?:[A-Z][a-z]+|[a-z]{2,}(?= )))(?![\w/@.]*[/@])")
+_CROWDED = re.compile(r"(?<![a-zà-ÿ])[a-zà-ÿ]{2,}+(?:[,;!?][A-Za-zÀ-ÿ]{2,}|\.(?!(?:com|org|net|example|co|io|js|py|uk|de|fr|es|in|edu|gov|info|me|md|pdf|docx?|txt|app|dev|test|ai|NET)\b)(?:[A-Z][a-z]+|[a-z]{2,}(?= )))(?![\w/@.]*[/@])")
 _SPACED = re.compile(r"\w +[,.;](?=\s)|\w +[,;](?=\w)")
 _REPEATED = re.compile(r"[!?]{2,}|,{2,}|(?<!\.)\.\.(?!\.)|;{2,}")
 _DIGIT_WORD = re.compile(r"\b(?:2|4) (?:u|the|me|hear|you|see|your|get|be|work|meet)\b|\b\w+ing 2 \w+|\bcant wait 2\b", re.IGNORECASE)
 _DAYS = re.compile(r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)\b")
 _CAPITALS = re.compile(r"\b[A-ZÀ-Þ]{2,}\b")
-_URL = re.compile(r"\S*(?:@|://|www\.)\S*")
+_RUN = re.compile(r"\S+")
+_ADDRESS = re.compile(r"@|://|www\.")
 SHOUTING = 0.5
 
 
@@ -96,7 +97,7 @@ Slip = tuple[int, int, str, float]
 
 
 def _slips(letter: Letter, context: ToneContext, language: str) -> Iterator[Slip]:
-    text = _URL.sub(lambda match: " " * len(match[0]), letter.text)
+    text = _RUN.sub(lambda run: " " * len(run[0]) if _ADDRESS.search(run[0]) else run[0], letter.text)
     yield from _of_shape(text)
     if context.recipient and letter.greeting and letter.greeting.who[:1].islower() and letter.greeting.who.istitle() is False:
         first = letter.greeting.who

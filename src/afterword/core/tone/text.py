@@ -94,6 +94,11 @@ class Letter:
         """All plain words of the body."""
         return tuple(word for sentence in self.sentences for word in sentence.plain)
 
+    @cached_property
+    def folded_words(self) -> frozenset[str]:
+        """Every word of the body once, without accents."""
+        return frozenset(map(folded, set(self.words)))
+
 
 def words_of(text: str, offset: int = 0) -> Iterator[Word]:
     """The plain words of a text."""
@@ -166,6 +171,9 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 _LAST_LINES = 8
+LONGEST_NAME = 40
+_SIGNED = re.compile(r"[-–~ ]*(?:[A-ZÀ-Þ][^\W\d_.]*[.]?[ -]?){1,4}(?:x{1,3})?[ \t]*")
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\S\n]*[^\s][^\n]*)*")
 
 
 def letter_of(text: str, *, seeker: str = "") -> Letter:
@@ -206,7 +214,8 @@ def _end_of_body(text: str, start: int, seeker: str) -> int:
         plain = line.strip()
         if not plain:
             continue
-        if _CLOSED.fullmatch(plain) or (len(plain.split()) <= 4 and names & set(folded(plain).strip(".,!-–").split())):
+        is_last = end == len(text)
+        if _CLOSED.fullmatch(plain) or (is_last and "\n" in text[start:at].strip() and len(plain) <= LONGEST_NAME and _SIGNED.fullmatch(plain)) or (len(plain.split()) <= 4 and names & set(folded(plain).strip(".,!-–").split())):
             end = at
         elif len(plain.split()) > 8:
             break
@@ -214,9 +223,9 @@ def _end_of_body(text: str, start: int, seeker: str) -> int:
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[Sentence]:
-    for begins, ends in bounds(text[start:end]):
-        words = text[start + begins : start + ends]
-        left = len(words) - len(words.lstrip())
-        stripped = words.strip()
-        if stripped:
-            yield Sentence(stripped, start + begins + left, start + begins + left + len(stripped))
+    for paragraph in _PARAGRAPH.finditer(text, start, end):
+        for begins, ends in bounds(paragraph[0]):
+            words = paragraph[0][begins:ends]
+            first = paragraph.start() + begins + len(words) - len(words.lstrip())
+            if stripped := words.strip():
+                yield Sentence(stripped, first, first + len(stripped))
