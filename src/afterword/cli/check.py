@@ -146,5 +146,9 @@ def _one_in_words(remark: "Remark") -> str:
     said = " ".join(remark.words.split())
     shown = said if len(said) <= 160 else f"{said[:160].rsplit(' ', 1)[0]} …"
     better = " ".join(remark.better.split())
-    instead = f"Better: {better if len(better) <= 400 else better[:400].rsplit(' ', 1)[0] + ' …'}" if better else "Better: leave it out."
+    instead = (
+        f"Better: {better if len(better) <= 400 else better[:400].rsplit(' ', 1)[0] + ' …'}"
+        if better
+        else "Better: leave it out."
+    )
     return f"{remark.fault}: “{shown}”\n{remark.why}\n{instead}"

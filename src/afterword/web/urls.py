@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import URLPattern, path
 
-from afterword.web.views import applications, asides, debriefs, habits, happenings, letters, start, style, today
+from afterword.web.views import applications, asides, debriefs, habits, happenings, letters, start, style, today, tone
 from afterword.web.views import settings as you
 
 APPLICATION = "applications/<str:key>/"
@@ -43,6 +43,8 @@ urlpatterns: list[URLPattern] = [
     path(f"{LETTER}/", letters.letter, name="letter"),
     path(f"{LETTER}.eml", letters.eml, name="letter-eml"),
     path(f"{LETTER}/edit", letters.edit, name="edit-letter"),
+    path(f"{LETTER}/remarks", tone.remarks, name="letter-remarks"),
+    path(f"{LETTER}/better", tone.better, name="letter-better"),
     path(f"{LETTER}/<slug:what>", letters.act, name="letter-act"),
     path("habits", habits.habits, name="habits"),
     path("habits/choose", habits.choose, name="choose-habits"),

@@ -22,7 +22,10 @@ class Case:
 
 def cast() -> dict[str, dict[str, str]]:
     rows = [[cell.strip() for cell in line.split("|")] for line in (HERE / "cast.txt").read_text().splitlines()]
-    return {row[0]: dict(zip(("recipient", "employer", "role", "discussed", "seeker"), row[1:], strict=True)) for row in rows}
+    return {
+        row[0]: dict(zip(("recipient", "employer", "role", "discussed", "seeker"), row[1:], strict=True))
+        for row in rows
+    }
 
 
 def letters(name: str) -> list[Case]:

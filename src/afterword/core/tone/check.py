@@ -14,7 +14,7 @@ from afterword.core.tone.placeholders import placeholders
 from afterword.core.tone.reasons import NAMING, REASONS, WISHING, better_for
 from afterword.core.tone.specific import what_is_missing
 from afterword.core.tone.spelling import typo_heavy
-from afterword.core.tone.text import Letter, Sentence, letter_of, stem
+from afterword.core.tone.text import Letter, letter_of
 from afterword.core.tone.tonal import NOTES, faults_of_tone
 from afterword.core.tone.value import Fault, Remark, ToneContext
 
@@ -50,7 +50,12 @@ def _found(letter: Letter, context: ToneContext, language: str) -> Iterator[Foun
     yield from (each for each in named if not any(_overlap(each, gap) for gap in gaps))
     if language == "en":
         yield from faults_of_tone(letter, context)
-    if context.kind in NOTES and context.channel is not Channel.CALL and language and len(letter.words) >= WORDS_TO_JUDGE:
+    if (
+        context.kind in NOTES
+        and context.channel is not Channel.CALL
+        and language
+        and len(letter.words) >= WORDS_TO_JUDGE
+    ):
         yield from what_is_missing(letter, context, language)
     if context.channel is not Channel.CALL:
         yield from too_long(letter, context, wish=english.WISH if language == "en" else WISHES.get(language))

@@ -17,13 +17,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from afterword.core.letters.phrases import word_set
 from afterword.core.tone.text import Sentence
 
-FILLERS = frozenset(
-    "really very so just truly honestly actually still quite simply also absolutely extremely sincerely now already "
-    "definitely certainly genuinely even kindly please most too again personally already".split()
+FILLERS = word_set(
+    "really very so just truly honestly actually still quite simply also absolutely extremely sincerely now "
+    "already definitely certainly genuinely even kindly please most too again personally already"
 )
-NEGATIONS = frozenset("not never no without nor neither hardly nobody".split())
+NEGATIONS = word_set("not never no without nor neither hardly nobody")
 REACH = 3
 PASSED = 4
 NEAR = 3

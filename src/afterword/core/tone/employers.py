@@ -7,6 +7,7 @@ wants to join, or was interviewed by, is it the wrong one.
 import re
 from collections.abc import Iterator
 
+from afterword.core.letters.phrases import word_set
 from afterword.core.tone.found import Found, Place
 from afterword.core.tone.text import Letter, Sentence, folded
 from afterword.core.tone.value import Fault, ToneContext
@@ -28,7 +29,9 @@ _PLACE = re.compile(
     rf"{_NAME} (?:is|seems|looks|sounds|would be|feels)(?: like)?(?: exactly| just| clearly| really)? (?:the|a|an) "
     r"(?:\w+ ){0,2}?(?:company|place|school|hospital|employer|firm|team|organi[sz]ation|studio|shop|practice|institute|workplace)\b"
 )
-_INTEREST = re.compile(rf"\b(?:interest(?:ed)? in|excited about|enthusiasm for|impressed by|admire|learning about|about) {_NAME}(?P<own>['’]s|\b)")
+_INTEREST = re.compile(
+    rf"\b(?:interest(?:ed)? in|excited about|enthusiasm for|impressed by|admire|learning about|about) {_NAME}(?P<own>['’]s|\b)"
+)
 _OTHERS = re.compile(
     r"\b(?:(?:bei|zu|zur|für) (?:der |die |dem |Firma )?|(?:chez|rejoindre|intégrer) (?:la |l['’]|le )?|"
     rf"(?:trabajar (?:en|para)|unirme a|incorporarme a|formar parte de|equipo de|puesto en) (?:la |el )?){_NAME}"
@@ -41,16 +44,19 @@ _PAST = re.compile(
     r"habe ich|war ich|früher|bisher|aktuell|derzeit|actuellement|ancien|chez mon|anterior|actual)\b",
     re.IGNORECASE,
 )
-_GENERAL = frozenset(
-    "the inc ltd llc plc gmbh ag sa sas sl group labs lab systems technologies technology solutions software company co "
-    "corporation corp holdings hospital school university college academy institute bank studio agency partners "
-    "international global health care clinic hotel analytics logistics services service high st saint san council trust foundation "
-    "consulting media digital of and de la le der die grupo atelier & for data city team nhs limited limited house".split()
+_GENERAL = word_set(
+    "the inc ltd llc plc gmbh ag sa sas sl group labs lab systems technologies technology solutions software "
+    "company co corporation corp holdings hospital school university college academy institute bank studio "
+    "agency partners international global health care clinic hotel analytics logistics services service high st "
+    "saint san council trust foundation consulting media digital of and de la le der die grupo atelier & for "
+    "data city team nhs limited limited house"
 )
-_NO_COMPANY = frozenset(
-    "i it this that these those there what everything such here he she we they our my all nothing working teaching being one which who doing having monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december kafka python excel sql java english german french spanish you your year zoom teams skype linkedin "
-    "mr mrs ms dr prof professor sie ihnen ihrer ihre ihr frau herrn herr madame monsieur señor señora usted vous".split()
+_NO_COMPANY = word_set(
+    "i it this that these those there what everything such here he she we they our my all nothing working "
+    "teaching being one which who doing having monday tuesday wednesday thursday friday saturday sunday january "
+    "february march april may june july august september october november december kafka python excel sql java "
+    "english german french spanish you your year zoom teams skype linkedin mr mrs ms dr prof professor sie "
+    "ihnen ihrer ihre ihr frau herrn herr madame monsieur señor señora usted vous"
 )  # fmt: skip
 
 
@@ -107,11 +113,16 @@ def _is_other(name: str, own: frozenset[str], known: frozenset[str], employer: s
 def _greeted(letter: Letter, own: frozenset[str], known: frozenset[str], context: ToneContext) -> Iterator[Found]:
     """ "Dear Acme team"."""
     greeting = letter.greeting
-    match = greeting and re.match(rf"{_NAME} (?:hiring |recruiting |recruitment )?(?:team|recruiting|hr)\b", greeting.who, re.I)
+    match = greeting and re.match(
+        rf"{_NAME} (?:hiring |recruiting |recruitment )?(?:team|recruiting|hr)\b", greeting.who, re.IGNORECASE
+    )
     if greeting is None or not match or not match["name"][0].isupper():
         return
     name = match["name"]
-    departments = frozenset("hiring recruiting recruitment people talent hr engineering data platform product design marketing finance "
-        "admissions nursing sales operations support interview entire whole all dear human acquisition resources the interviewing selection".split())  # fmt: skip
+    departments = word_set(
+    "hiring recruiting recruitment people talent hr engineering data platform product design marketing finance "
+    "admissions nursing sales operations support interview entire whole all dear human acquisition resources "
+    "the interviewing selection"
+)  # fmt: skip
     if _is_other(name, own, known | departments, context.employer):
         yield Found(Fault.WRONG_EMPLOYER, Place(greeting.start, greeting.start + len(name)), context.employer)

@@ -4,6 +4,7 @@ What a letter says beyond them is its own: a letter whose every sentence is made
 discussed. Given as words; compared by their stems.
 """
 
+from afterword.core.letters.phrases import word_set
 from afterword.core.tone.text import stem
 
 ENGLISH = """
@@ -154,10 +155,10 @@ EVERYDAY: dict[str, frozenset[str]] = {
     for language, words in {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}.items()
 }
 LANGUAGE_SIGNS: dict[str, frozenset[str]] = {
-    "en": frozenset("the and i you to for of my is with your in it was that have am would be we".split()),
-    "de": frozenset("ich und die der das für mich sie mit ist sehr den dem auf zu über wir ihr ihre haben".split()),
-    "fr": frozenset("je vous le la les et de pour nous que votre est une dans sur du au merci avec".split()),
-    "es": frozenset("el la los y de que por para con su muy me una en gracias es del mi como se".split()),
+    "en": word_set("the and i you to for of my is with your in it was that have am would be we"),
+    "de": word_set("ich und die der das für mich sie mit ist sehr den dem auf zu über wir ihr ihre haben"),
+    "fr": word_set("je vous le la les et de pour nous que votre est une dans sur du au merci avec"),
+    "es": word_set("el la los y de que por para con su muy me una en gracias es del mi como se"),
 }
 """Small words that only one language, or hardly another, uses so often."""
 

@@ -3,29 +3,32 @@
 import re
 from collections.abc import Iterator
 
+from afterword.core.letters.phrases import word_set
 from afterword.core.tone.found import Found, Place
 from afterword.core.tone.text import Letter, folded
 from afterword.core.tone.value import Fault, ToneContext
 
 _PART = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
-MEN = frozenset("mr sir herr monsieur m señor senor sr don".split())
-WOMEN = frozenset("ms mrs miss madam ma'am frau madame mme mademoiselle señora senora sra señorita doña".split())
+MEN = word_set("mr sir herr monsieur m señor senor sr don")
+WOMEN = word_set("ms mrs miss madam ma'am frau madame mme mademoiselle señora senora sra señorita doña")
 TITLES = (
     MEN
     | WOMEN
-    | frozenset("dr prof professor professorin mx dame lord lady rev reverend mlle dott ing doctor doctora dra sister "
-                "brother coach chef captain principal doktor docteur professeur profesor profesora lic father".split())
+    | word_set(
+    "dr prof professor professorin mx dame lord lady rev reverend mlle dott ing doctor doctora dra sister "
+    "brother coach chef captain principal doktor docteur professeur profesor profesora lic father"
+)
 )  # fmt: skip
-NOBODY = frozenset(
-    "team hiring manager managers committee all everyone everybody panel recruiter recruiters recruiting recruitment "
-    "recruitment colleagues colleague hr department both there folks ladies gentlemen whom it may concern to the and & "
-    "of at in your friends people talent acquisition search group office staff board members member head teacher "
-    "headteacher director owner partners partner selection admissions personnel human resources again you guys ji "
-    "again respected concerned person engineering data platform product design marketing nursing finance sales "
-    "operations support interview interviewer interviewers future once more from chair chairs crew "
-    "damen und herren sehr geehrte geehrter liebe lieber liebes personalabteilung zusammen an das die dem den "
-    "mesdames messieurs à l l'attention de la le les équipe service tous toutes et y o e "
-    "señores señoras equipo estimados todo todos todas buenos tarde noche madame monsieur".split()
+NOBODY = word_set(
+    "team hiring manager managers committee all everyone everybody panel recruiter recruiters recruiting "
+    "recruitment recruitment colleagues colleague hr department both there folks ladies gentlemen whom it may "
+    "concern to the and & of at in your friends people talent acquisition search group office staff board "
+    "members member head teacher headteacher director owner partners partner selection admissions personnel "
+    "human resources again you guys ji again respected concerned person engineering data platform product "
+    "design marketing nursing finance sales operations support interview interviewer interviewers future once "
+    "more from chair chairs crew damen und herren sehr geehrte geehrter liebe lieber liebes personalabteilung "
+    "zusammen an das die dem den mesdames messieurs à l l'attention de la le les équipe service tous toutes et "
+    "y o e señores señoras equipo estimados todo todos todas buenos tarde noche madame monsieur"
 )
 NICKNAMES = """
 robert: bob bobby rob robbie bert; roberta: bobbie; william: bill billy will liam; richard: rick dick ricky rich
@@ -98,7 +101,9 @@ def _names_in(parts: list[re.Match[str]]) -> bool:
 
 def _parts(name: str) -> list[str]:
     """The parts of a name without titles, small and plain."""
-    bare = [folded(each).strip(".") for each in _PART.findall(name.split(",")[0] if ", " not in name else name)]
+    bare = [
+        folded(each).strip(".") for each in _PART.findall(name.split(",", maxsplit=1)[0] if ", " not in name else name)
+    ]
     return [each for each in bare if each and each not in TITLES]
 
 
@@ -119,7 +124,12 @@ def _is_same(said: str, name: str) -> bool:
 
 
 def _fits(said: str, name: str) -> bool:
-    if said == name or said in ALIKE.get(name, ()) or name in ALIKE.get(said, ()) or _spelt_out(said) == _spelt_out(name):
+    if (
+        said == name
+        or said in ALIKE.get(name, ())
+        or name in ALIKE.get(said, ())
+        or _spelt_out(said) == _spelt_out(name)
+    ):
         return True
     if len(said) == 1:
         return name.startswith(said)
@@ -128,8 +138,12 @@ def _fits(said: str, name: str) -> bool:
     if said in re.split("[-']", name) or name in re.split("[-']", said):
         return True
     short, long = sorted((said, name), key=len)
-    return len(short) >= 3 and len(long) - len(short) >= 2 and len(long) >= 6 and long.startswith(short) and (
-        len(short) <= 4
+    return (
+        len(short) >= 3
+        and len(long) - len(short) >= 2
+        and len(long) >= 6
+        and long.startswith(short)
+        and (len(short) <= 4)
     )
 
 

@@ -23,7 +23,9 @@ _LEFT = re.compile(
     r"(?<![A-Z] )\b(?:DATE|NAME|COMPANY|ROLE|POSITION|EMPLOYER|TOPIC|INTERVIEWER|RECIPIENT|DAY|FIRMA|NOM|NOMBRE|ENTREPRISE|EMPRESA)\b(?! [A-Z]{2})|"
     r"\b(?:role|position|job|post|company|position of|role of|to|at|Dear|with) X\b"
 )
-_EMPTY_GREETING = re.compile(r"\s*(?:Dear|Hello|Hi)(?: (?:Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Name|Sir/Ma'am/Name))?[ \t]*(?:,|\n)(?=\s*\n)")
+_EMPTY_GREETING = re.compile(
+    r"\s*(?:Dear|Hello|Hi)(?: (?:Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Name|Sir/Ma'am/Name))?[ \t]*(?:,|\n)(?=\s*\n)"
+)
 _HALF = re.compile(r"\b(?:M[rs]s?\.?|Frau|Herr|Dear)\s*/\s*(?:M[rs]s?\.?|Herr|Frau)(?!\w)")
 _MEANT: tuple[tuple[str, str], ...] = (
     (r"your|seeker|sender|my|ihr|votre|su ", "seeker"),
@@ -38,10 +40,10 @@ def placeholders(letter: Letter, context: ToneContext) -> Iterator[Found]:
     """Every gap, with what belongs there where it is known."""
     for match in _LEFT.finditer(letter.text):
         yield _found(match, context)
-    if match := _EMPTY_GREETING.match(letter.text):
-        yield Found(Fault.PLACEHOLDER_LEFT, _trimmed(match), f"Dear {context.recipient or 'hiring team'},")
-    if match := _HALF.search(letter.text):
-        yield Found(Fault.PLACEHOLDER_LEFT, Place(*match.span()), "")
+    if empty := _EMPTY_GREETING.match(letter.text):
+        yield Found(Fault.PLACEHOLDER_LEFT, _trimmed(empty), f"Dear {context.recipient or 'hiring team'},")
+    if undecided := _HALF.search(letter.text):
+        yield Found(Fault.PLACEHOLDER_LEFT, Place(*undecided.span()), "")
 
 
 def _found(match: re.Match[str], context: ToneContext) -> Found:

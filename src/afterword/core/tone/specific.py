@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from afterword.core.letters.phrases import word_set
 from afterword.core.tone import english
 from afterword.core.tone.everyday import EVERYDAY
 from afterword.core.tone.found import Found
@@ -12,26 +13,29 @@ from afterword.core.tone.value import Fault, ToneContext
 WEAK = frozenset(
     map(
         stem,
-        "work team project role company job process plan system service group people new move change time day week "
-        "use good first way part management manager business data experience three two end "
-        "school hospital shop office trabajo equipo proyecto neue nouveau nouvelle nuevo".split(),
+        word_set(
+            "work team project role company job process plan system service group people new move change time day "
+            "week use good first way part management manager business data experience three two end school hospital "
+            "shop office trabajo equipo proyecto neue nouveau nouvelle nuevo"
+        ),
     )
 )
 """Words of a point that a letter may have by chance: two of them are needed where one of another kind is enough."""
 OWN_WORDS = 2
 OWN_IN_ALL = 4
-_TALKED = frozenset(
-    "you your yours we us our ours discuss discussed discussion talk talked talking spoke speaking mentioned told said "
-    "showed shown explained described explanation conversation hear hearing heard learn learned learnt learning seeing saw see "
-    "watching watched tour visit visited story asked question since thought met meeting enjoyed loved liked both point "
-    "sie ihnen ihr ihre wir gespräch vous votre nous entretien usted su ustedes nosotros contó".split()
+_TALKED = word_set(
+    "you your yours we us our ours discuss discussed discussion talk talked talking spoke speaking mentioned "
+    "told said showed shown explained described explanation conversation hear hearing heard learn learned "
+    "learnt learning seeing saw see watching watched tour visit visited story asked question since thought met "
+    "meeting enjoyed loved liked both point sie ihnen ihr ihre wir gespräch vous votre nous entretien usted su "
+    "ustedes nosotros contó"
 )
-_OF_ONESELF = frozenset(
-    "experience background skills qualifications degree cv resume portfolio career assure hardworking training years".split()
+_OF_ONESELF = word_set(
+    "experience background skills qualifications degree cv resume portfolio career assure hardworking training years"
 )
-_SHARED = frozenset(
-    "we us our discuss discussed discussion talk talked spoke mentioned told said showed explained described conversation "
-    "hear hearing heard learn learned learning seeing asked".split()
+_SHARED = word_set(
+    "we us our discuss discussed discussion talk talked spoke mentioned told said showed explained described "
+    "conversation hear hearing heard learn learned learning seeing asked"
 )
 
 
@@ -57,15 +61,23 @@ def _is_named(point: str, stems: frozenset[str], names: frozenset[str]) -> bool:
     return bool(found & telling) or len(found) >= (2 if len(words) > 1 else 1)
 
 
-_SMALL = frozenset(
-    "the and for with from into off their our your its his her how who what why where when which that this about being "
-    "was are were has have had not but all any can will der die das und mit von für ein eine den dem des les des une "
-    "pour avec dans sur del los las una por para con que".split()
+_SMALL = word_set(
+    "the and for with from into off their our your its his her how who what why where when which that this "
+    "about being was are were has have had not but all any can will der die das und mit von für ein eine den "
+    "dem des les des une pour avec dans sur del los las una por para con que"
 )
 
 
 def _has_content(word: str) -> bool:
-    return (len(word) > 2 or any(map(str.isdigit, word))) and word not in _SMALL or word in {"ai", "ml", "hr", "it", "em", "ux", "qa"}
+    return ((len(word) > 2 or any(map(str.isdigit, word))) and word not in _SMALL) or word in {
+        "ai",
+        "ml",
+        "hr",
+        "it",
+        "em",
+        "ux",
+        "qa",
+    }
 
 
 def _of_names(context: ToneContext) -> frozenset[str]:

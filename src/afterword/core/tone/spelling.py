@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from afterword.core.letters.phrases import word_set
 from afterword.core.tone.everyday import ENGLISH
 from afterword.core.tone.found import Found, Place
 from afterword.core.tone.text import Letter, count_of_words
@@ -19,43 +20,47 @@ AT_LEAST = 2.9
 
 MISSPELT = dict(
     pair.split(">")
-    for pair in (
+    for pair in word_set(
         "teh>the yor>your recieve>receive recieved>received recieving>receiving beleive>believe belive>believe "
-        "definately>definitely definatly>definitely definitly>definitely seperate>separate untill>until alot>a_lot "
-        "thankyou>thank_you intrest>interest intrested>interested intresting>interesting intrviewed>interviewed "
-        "interveiw>interview inteview>interview intervew>interview wich>which wether>whether accomodate>accommodate "
-        "acheive>achieve adress>address apreciate>appreciate appriciate>appreciate apprecate>appreciate "
-        "attatched>attached atached>attached becuase>because becasue>because begining>beginning buisness>business "
-        "bussiness>business comming>coming commited>committed committment>commitment concious>conscious "
-        "convinient>convenient enviroment>environment existance>existence experiance>experience expirience>experience "
+        "definately>definitely definatly>definitely definitly>definitely seperate>separate untill>until "
+        "alot>a_lot thankyou>thank_you intrest>interest intrested>interested intresting>interesting "
+        "intrviewed>interviewed interveiw>interview inteview>interview intervew>interview wich>which "
+        "wether>whether accomodate>accommodate acheive>achieve adress>address apreciate>appreciate "
+        "appriciate>appreciate apprecate>appreciate attatched>attached atached>attached becuase>because "
+        "becasue>because begining>beginning buisness>business bussiness>business comming>coming "
+        "commited>committed committment>commitment concious>conscious convinient>convenient "
+        "enviroment>environment existance>existence experiance>experience expirience>experience "
         "excelent>excellent exited>excited exiting>exciting familar>familiar finaly>finally foward>forward "
-        "forwad>forward freind>friend greatful>grateful gratefull>grateful garantee>guarantee goverment>government "
-        "happend>happened hapy>happy hopefuly>hopefully immediatly>immediately imediately>immediately "
-        "independant>independent knowlege>knowledge knowlegde>knowledge liason>liaison libary>library lisence>licence "
-        "maintainance>maintenance managment>management neccessary>necessary necesary>necessary noticable>noticeable "
-        "occassion>occasion occured>occurred oppertunity>opportunity oportunity>opportunity opportunty>opportunity "
-        "oppurtunity>opportunity persue>pursue posible>possible postion>position posistion>position potencial>potential "
-        "prefered>preferred priviledge>privilege proffesional>professional profesional>professional "
-        "professionnal>professional publically>publicly realy>really realise>realise reccomend>recommend "
-        "recomend>recommend referance>reference refered>referred responsability>responsibility "
-        "responsable>responsible sincerly>sincerely sincerley>sincerely skilful>skilful sucess>success succes>success "
-        "sucessful>successful successfull>successful supprise>surprise suprise>surprise techology>technology "
-        "thier>their truely>truly tommorow>tomorrow tommorrow>tomorrow tomorow>tomorrow togehter>together verry>very "
-        "usefull>useful wierd>weird wensday>Wednesday wendesday>Wednesday writting>writing woud>would wuld>would "
-        "shoud>should coud>could cud>could wud>would shud>should wen>when wat>what dont>don’t cant>can’t wont>won’t "
-        "didnt>didn’t doesnt>doesn’t isnt>isn’t wasnt>wasn’t wouldnt>wouldn’t couldnt>couldn’t havent>haven’t "
-        "hasnt>hasn’t im>I’m ive>I’ve id>I’d ill>I’ll youre>you’re theyre>they’re thats>that’s theres>there’s whats>what’s "
-        "lets>let’s abit>a_bit aswell>as_well infact>in_fact everytime>every_time bord>board "
-        "loose>lose grate>great wantd>wanted folow>follow discusion>discussion enjoyd>enjoyed meating>meeting "
-        "collegues>colleagues colleages>colleagues collegue>colleague questons>questions anwser>answer awnser>answer "
-        "hte>the adn>and nad>and tihs>this taht>that waht>what jsut>just form_you>from_you fro>for "
-        "u>you ur>your r>are pls>please plz>please thx>thanks tnx>thanks tks>thanks thnx>thanks gr8>great b4>before "
-        "cuz>because coz>because cos>because bc>because btw>by_the_way gonna>going_to wanna>want_to gotta>have_to kinda>kind_of "
-        "msg>message abt>about omg> lol> idk>I_do_not_know imo>in_my_opinion luv>love lemme>let_me tho>though thru>through ppl>people "
-        "dat>that dis>this wiv>with nite>night tmrw>tomorrow 2moro>tomorrow asap>soon hv>have knw>know gud>good"
-    ).split()
+        "forwad>forward freind>friend greatful>grateful gratefull>grateful garantee>guarantee "
+        "goverment>government happend>happened hapy>happy hopefuly>hopefully immediatly>immediately "
+        "imediately>immediately independant>independent knowlege>knowledge knowlegde>knowledge liason>liaison "
+        "libary>library lisence>licence maintainance>maintenance managment>management neccessary>necessary "
+        "necesary>necessary noticable>noticeable occassion>occasion occured>occurred oppertunity>opportunity "
+        "oportunity>opportunity opportunty>opportunity oppurtunity>opportunity persue>pursue posible>possible "
+        "postion>position posistion>position potencial>potential prefered>preferred priviledge>privilege "
+        "proffesional>professional profesional>professional professionnal>professional publically>publicly "
+        "realy>really realise>realise reccomend>recommend recomend>recommend referance>reference "
+        "refered>referred responsability>responsibility responsable>responsible sincerly>sincerely "
+        "sincerley>sincerely skilful>skilful sucess>success succes>success sucessful>successful "
+        "successfull>successful supprise>surprise suprise>surprise techology>technology thier>their "
+        "truely>truly tommorow>tomorrow tommorrow>tomorrow tomorow>tomorrow togehter>together verry>very "
+        "usefull>useful wierd>weird wensday>Wednesday wendesday>Wednesday writting>writing woud>would "
+        "wuld>would shoud>should coud>could cud>could wud>would shud>should wen>when wat>what dont>don’t "
+        "cant>can’t wont>won’t didnt>didn’t doesnt>doesn’t isnt>isn’t wasnt>wasn’t wouldnt>wouldn’t "
+        "couldnt>couldn’t havent>haven’t hasnt>hasn’t im>I’m ive>I’ve id>I’d ill>I’ll youre>you’re "
+        "theyre>they’re thats>that’s theres>there’s whats>what’s lets>let’s abit>a_bit aswell>as_well "
+        "infact>in_fact everytime>every_time bord>board loose>lose grate>great wantd>wanted folow>follow "
+        "discusion>discussion enjoyd>enjoyed meating>meeting collegues>colleagues colleages>colleagues "
+        "collegue>colleague questons>questions anwser>answer awnser>answer hte>the adn>and nad>and tihs>this "
+        "taht>that waht>what jsut>just form_you>from_you fro>for u>you ur>your r>are pls>please plz>please "
+        "thx>thanks tnx>thanks tks>thanks thnx>thanks gr8>great b4>before cuz>because coz>because cos>because "
+        "bc>because btw>by_the_way gonna>going_to wanna>want_to gotta>have_to kinda>kind_of msg>message "
+        "abt>about omg> lol> idk>I_do_not_know imo>in_my_opinion luv>love lemme>let_me tho>though thru>through "
+        "ppl>people dat>that dis>this wiv>with nite>night tmrw>tomorrow 2moro>tomorrow asap>soon hv>have "
+        "knw>know gud>good"
+    )
 )
-_LEGIT = frozenset("cos realise skilful id ill exiting loose grate form fro dis asap".split())
+_LEGIT = word_set("cos realise skilful id ill exiting loose grate form fro dis asap")
 """Known misspellings that are words as well: they count only where `_CONFUSED` says so."""
 _CONFUSED = re.compile(
     r"\b(?:your welcome|you['’]?re (?:shop|company|team|time|help|school|work|answer|reply|office|consideration|hospital|store|offer|interview)|"
@@ -66,14 +71,22 @@ _CONFUSED = re.compile(
     re.IGNORECASE,
 )
 _DOUBLED = re.compile(r"\b([^\W\d_]{2,}) \1\b", re.IGNORECASE)
-_MAY_DOUBLE = frozenset("that had very really so sie die der das vous nous please far many long never much no ha bye ho win".split())
+_MAY_DOUBLE = word_set(
+    "that had very really so sie die der das vous nous please far many long never much no ha bye ho win"
+)
 _SMALL_I = re.compile(r"(?<![\w.'’@/-])i(?:['’](?:m|ve|d|ll))?(?![\w.'’@/-]|\.e)")
 _SMALL_START = re.compile(r"(?<!\b[a-zA-Z])(?<!etc)(?<!e\.g)(?<!i\.e)(?<!\.\.)(?<!\bapprox)[.!?] +(?=[a-zà-þ])")
-_CROWDED = re.compile(r"(?<![a-zà-ÿ])[a-zà-ÿ]{2,}+(?:[,;!?][A-Za-zÀ-ÿ]{2,}|\.(?!(?:com|org|net|example|co|io|js|py|uk|de|fr|es|in|edu|gov|info|me|md|pdf|docx?|txt|app|dev|test|ai|NET)\b)(?:[A-Z][a-z]+|[a-z]{2,}(?= )))(?![\w/@.]*[/@])")
+_CROWDED = re.compile(
+    r"(?<![a-zà-ÿ])[a-zà-ÿ]{2,}+(?:[,;!?][A-Za-zÀ-ÿ]{2,}|\.(?!(?:com|org|net|example|co|io|js|py|uk|de|fr|es|in|edu|gov|info|me|md|pdf|docx?|txt|app|dev|test|ai|NET)\b)(?:[A-Z][a-z]+|[a-z]{2,}(?= )))(?![\w/@.]*[/@])"
+)
 _SPACED = re.compile(r"\w +[,.;](?=\s)|\w +[,;](?=\w)")
 _REPEATED = re.compile(r"[!?]{2,}|,{2,}|(?<!\.)\.\.(?!\.)|;{2,}")
-_DIGIT_WORD = re.compile(r"\b(?:2|4) (?:u|the|me|hear|you|see|your|get|be|work|meet)\b|\b\w+ing 2 \w+|\bcant wait 2\b", re.IGNORECASE)
-_DAYS = re.compile(r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)\b")
+_DIGIT_WORD = re.compile(
+    r"\b(?:2|4) (?:u|the|me|hear|you|see|your|get|be|work|meet)\b|\b\w+ing 2 \w+|\bcant wait 2\b", re.IGNORECASE
+)
+_DAYS = re.compile(
+    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)\b"
+)
 _CAPITALS = re.compile(r"\b[A-ZÀ-Þ]{2,}\b")
 _RUN = re.compile(r"\S+")
 _ADDRESS = re.compile(r"@|://|www\.")
@@ -99,7 +112,12 @@ Slip = tuple[int, int, str, float]
 def _slips(letter: Letter, context: ToneContext, language: str) -> Iterator[Slip]:
     text = _RUN.sub(lambda run: " " * len(run[0]) if _ADDRESS.search(run[0]) else run[0], letter.text)
     yield from _of_shape(text)
-    if context.recipient and letter.greeting and letter.greeting.who[:1].islower() and letter.greeting.who.istitle() is False:
+    if (
+        context.recipient
+        and letter.greeting
+        and letter.greeting.who[:1].islower()
+        and letter.greeting.who.istitle() is False
+    ):
         first = letter.greeting.who
         if first == first.casefold() and first.isalpha():
             yield letter.greeting.start, letter.greeting.end, first.title(), 1
@@ -130,7 +148,18 @@ def _of_english(text: str, context: ToneContext) -> Iterator[Slip]:
         yield match.start(), match.end(), match[0], 1
     for match in _DIGIT_WORD.finditer(text):
         yield match.start(), match.end(), match[0], 1
-    names = {word.casefold() for name in (context.recipient, context.employer, context.role, context.seeker, *context.others, *context.discussed) for word in re.findall(r"\w+", name)}
+    names = {
+        word.casefold()
+        for name in (
+            context.recipient,
+            context.employer,
+            context.role,
+            context.seeker,
+            *context.others,
+            *context.discussed,
+        )
+        for word in re.findall(r"\w+", name)
+    }
     for match in re.finditer(r"\b[a-zA-Z0-9]+\b", text):
         word = match[0].casefold()
         if word not in names and (better := _known(word, match[0])) is not None:
@@ -167,11 +196,11 @@ def _one_off() -> dict[str, str]:
     return wrong
 
 
-_REAL = frozenset(
-    "conversion expected reserve processing contribute converting interred learner united prospects expended expert "
-    "favorable honored organized organize realize enthusiast commuted committee personal personally posses possess "
-    "adress resect severe sever except accept exiting excting complement compliment council counsel principle principal "
-    "stared stating planing ".split()
+_REAL = word_set(
+    "conversion expected reserve processing contribute converting interred learner united prospects expended "
+    "expert favorable honored organized organize realize enthusiast commuted committee personal personally "
+    "posses possess adress resect severe sever except accept exiting excting complement compliment council "
+    "counsel principle principal stared stating planing"
 )
 
 

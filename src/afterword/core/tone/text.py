@@ -145,7 +145,9 @@ def stem(word: str) -> str:
 def count_of_words(text: str) -> int:
     """How many words a reader meets; scripts that put no blanks between words count two signs as one."""
     spaced = sum(1 for _ in _WORD.finditer(text))
-    unspaced = sum(1 for c in text if "\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" or "\u0e00" <= c <= "\u0eff")
+    unspaced = sum(
+        1 for c in text if "\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" or "\u0e00" <= c <= "\u0eff"
+    )
     return spaced + unspaced // 2
 
 
@@ -155,8 +157,14 @@ _GREETED = (
     r"cher|chère|chers|chères|bonjour|bonsoir|salut|"
     r"estimad[oa]s?|querid[oa]s?|hola|buenos días|buenas tardes|apreciad[oa]s?|distinguid[oa]s?"
 )
-_GREETING = re.compile(rf"[ \t>]*(?:{_GREETED})\b[ \t]*,?[ \t]*(?P<who>[^\n,:;!?–—]{{0,80}}?)[ \t]*(?P<end>[,:;!?–—]|\n|$| - )", re.I)
-_VOCATIVE = re.compile(r"[ \t]*(?P<who>[^\W\d_][^\W\d_'’-]+(?: [^\W\d_][^\W\d_'’-]+)?)[ \t]*(?P<end>,\n|,\s+(?=thank|i |it |just|many)|:\n| – | - )", re.I)
+_GREETING = re.compile(
+    rf"[ \t>]*(?:{_GREETED})\b[ \t]*,?[ \t]*(?P<who>[^\n,:;!?–—]{{0,80}}?)[ \t]*(?P<end>[,:;!?–—]|\n|$| - )",
+    re.IGNORECASE,
+)
+_VOCATIVE = re.compile(
+    r"[ \t]*(?P<who>[^\W\d_][^\W\d_'’-]+(?: [^\W\d_][^\W\d_'’-]+)?)[ \t]*(?P<end>,\n|,\s+(?=thank|i |it |just|many)|:\n| – | - )",
+    re.IGNORECASE,
+)
 _NOBODY = frozenset({"thanks", "thank you", "many thanks", "sorry", "well", "yes", "no", "also", "hi", "hello"})
 _AT_THE_TOP = 14
 
@@ -215,7 +223,11 @@ def _end_of_body(text: str, start: int, seeker: str) -> int:
         if not plain:
             continue
         is_last = end == len(text)
-        if _CLOSED.fullmatch(plain) or (is_last and "\n" in text[start:at].strip() and len(plain) <= LONGEST_NAME and _SIGNED.fullmatch(plain)) or (len(plain.split()) <= 4 and names & set(folded(plain).strip(".,!-–").split())):
+        if (
+            _CLOSED.fullmatch(plain)
+            or (is_last and "\n" in text[start:at].strip() and len(plain) <= LONGEST_NAME and _SIGNED.fullmatch(plain))
+            or (len(plain.split()) <= 4 and names & set(folded(plain).strip(".,!-–").split()))
+        ):
             end = at
         elif len(plain.split()) > 8:
             break

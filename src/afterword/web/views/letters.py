@@ -11,12 +11,14 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from afterword.acts import letters as acts
+from afterword.acts import outbox as outbox_states
 from afterword.acts.by_hand import eml_of, mailto_of
 from afterword.acts.letters import LetterRefused
 from afterword.core.history import Channel
 from afterword.reads.letters import LetterPage, letter_page, sending_of
 from afterword.reads.letters import outbox as read_outbox
 from afterword.reads.mail import mail_account
+from afterword.reads.tone import remarks_on
 from afterword.records.access import letter_of
 from afterword.records.models import Letter, State
 from afterword.web.flash import say
@@ -155,9 +157,16 @@ def _page(
         "mailto": _mailto(row, page),
         "account": mail_account(visit.seeker),
         "seeker": visit.seeker,
+        "remarks": remarks_on(row, _body(row, form), now=visit.now) if row.state in outbox_states.OPEN else None,
     }
     is_refused = refusal is not None or (form is not None and form.is_bound)
     return render(request, "afterword/letter.html", context, status=UNPROCESSABLE if is_refused else 200)
+
+
+def _body(row: Letter, form: LetterWords | None) -> str:
+    """The words that the page shows: those that were typed, or those that are kept."""
+    typed = form.data.get("body", row.body) if form is not None and form.is_bound else row.body
+    return typed.replace("\r\n", "\n")
 
 
 def _mailto(row: Letter, page: LetterPage) -> str:

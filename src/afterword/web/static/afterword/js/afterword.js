@@ -28,13 +28,28 @@ async function copyWords(button) {
   }
 }
 
+// "Put this in": the better wording takes the place of the words, if they still stand there; the server does it otherwise.
+function putIn(button) {
+  const area = document.getElementById(button.dataset.put);
+  const { better, from, to } = button.dataset;
+  const at = [...area.value].slice(0, Number(from)).join("").length;
+  const end = [...area.value].slice(0, Number(to)).join("").length;
+  area.focus();
+  area.setSelectionRange(at, end);
+  area.setRangeText(better, at, end, "select");
+  area.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 document.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-rows], [data-copy], [data-print], [data-stay]");
+  const button = event.target.closest("[data-rows], [data-copy], [data-print], [data-stay], [data-put]");
   if (!button) return;
   if ("stay" in button.dataset) event.preventDefault();
   else if (button.dataset.rows) {
     event.preventDefault();
     addRow(button);
+  } else if (button.dataset.put) {
+    event.preventDefault();
+    putIn(button);
   } else if (button.dataset.copy) copyWords(button);
   else window.print();
 });
