@@ -13,6 +13,10 @@ from afterword.core import leaving
 from afterword.core.habits import value_words
 from afterword.core.policy import FIELDS, POLICIES, Source
 from afterword.core.rules import RULES
+from afterword.core.tone import Fault, Kind
+from afterword.core.tone.lengths import BOOMERANG, LIMITS, USUAL
+from afterword.core.tone.reasons import REASONS
+from afterword.core.tone.tonal import ASKED_OF
 from afterword.core.verdicts import Reason
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -66,7 +70,42 @@ def commands() -> Iterator[str]:
     yield from ("", "`afterword COMMAND --help` tells the rest. Those that a program may read take `--json`.")
 
 
-PAGES = {"habits.md": habits, "rules.md": rules, "commands.md": commands}
+CONTEXT = (
+    ("recipient", "to whom it goes"),
+    ("others", "a list: who else took part"),
+    ("employer", "where it goes"),
+    ("role", "what it is about"),
+    ("discussed", "a list: the points of the conversation; without it nothing is called generic"),
+    ("seeker", "who signs"),
+    ("channel", "email, message, post, portal or call"),
+    ("language", "en, de, fr or es; its own words tell, if left out"),
+)
+
+
+def check() -> Iterator[str]:
+    """How letters are read: the remarks, the kinds, the limits."""
+    yield from ("# How a letter sounds", "", NOTE, "")
+    yield "Every letter is read as it is written. A remark has the words, why they read badly, and what to say instead. It explains"
+    yield "and forbids nothing; a good letter gets none. English is read for everything, German, French and Spanish for names,"
+    yield "length, gaps, points, interest and the shape of the text."
+    yield from ("", "`afterword check LETTER.txt --kind follow_up --context CONTEXT.json --json` prints an object: `faults`, the codes")
+    yield "below in the order of the words and each once, and `remarks`, objects with `fault`, `words`, `start`, `end` (in characters,"
+    yield "half-open), `why` and `better`; an empty `better` means that the letter is better without the words. The exit code is 0 with"
+    yield "remarks too, and 2 where the letter, the context or the kind cannot be read."
+    yield from ("", "| key of the context | what it is |", "|---|---|")
+    yield from (f"| `{key}` | {what} |" for key, what in CONTEXT)
+    yield from ("", "## The remarks", "", "| fault | why | not looked for in |", "|---|---|---|")
+    for fault in Fault:
+        passed = ", ".join(kind for kind in Kind if kind not in ASKED_OF.get(fault, frozenset(Kind)))
+        yield f"| `{fault}` | {REASONS[fault]} | {passed} |"
+    yield from ("", "`generic` and `no_interest` are asked of thank-yous and follow-ups alone.")
+    yield from ("", "## How long", "", "| kind | most words | cut down to |", "|---|---|---|")
+    yield from (f"| {kind} | {LIMITS.get(kind, USUAL).words} | {LIMITS.get(kind, USUAL).aim} |" for kind in Kind)
+    yield from ("", f"Messages have three fifths of it. The source: {BOOMERANG.name} ({BOOMERANG.year}). {BOOMERANG.claim}")
+    yield "It is a hint and no law, so the limits lie well above it."
+
+
+PAGES = {"check.md": check, "habits.md": habits, "rules.md": rules, "commands.md": commands}
 
 
 def draw(page: str) -> str:

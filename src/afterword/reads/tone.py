@@ -53,6 +53,7 @@ class RemarkLook:
     start: int
     end: int
     better: str
+    act: str
 
 
 def remarks_on(letter: Letter, body: str, *, now: datetime) -> tuple[RemarkLook, ...]:
@@ -103,6 +104,7 @@ def _look(remark: Remark) -> RemarkLook:
         start=remark.start,
         end=remark.end,
         better=remark.better,
+        act="Put this in" if remark.better else "Leave these words out",
     )
 
 

@@ -20,7 +20,7 @@ from afterword.core.tone.value import Fault, Remark, ToneContext
 
 ORDER = {fault: at for at, fault in enumerate(Fault)}
 WORDS_TO_JUDGE = 3
-ENGLISH_IF_UNSURE = "en"
+WANTING = frozenset({Fault.DESPERATE, Fault.PRESUMPTUOUS})
 
 
 def check(text: str, context: ToneContext) -> tuple[Remark, ...]:
@@ -48,18 +48,19 @@ def _found(letter: Letter, context: ToneContext, language: str) -> Iterator[Foun
     yield from gaps
     named = (*_wrong_names(letter, context), *wrong_employers(letter, context))
     yield from (each for each in named if not any(_overlap(each, gap) for gap in gaps))
-    if language == "en":
-        yield from faults_of_tone(letter, context)
-    if (
-        context.kind in NOTES
-        and context.channel is not Channel.CALL
-        and language
-        and len(letter.words) >= WORDS_TO_JUDGE
-    ):
-        yield from what_is_missing(letter, context, language)
+    said = list(faults_of_tone(letter, context)) if language == "en" else []
+    yield from said
     if context.channel is not Channel.CALL:
-        yield from too_long(letter, context, wish=english.WISH if language == "en" else WISHES.get(language))
-        yield from typo_heavy(letter, context, language)
+        yield from _of_the_whole(letter, context, language, wants_it=any(each.fault in WANTING for each in said))
+
+
+def _of_the_whole(letter: Letter, context: ToneContext, language: str, *, wants_it: bool) -> Iterator[Found]:
+    """What is to be said of the letter as a whole; who begs for the role need not be told to say they want it."""
+    if context.kind in NOTES and language and len(letter.words) >= WORDS_TO_JUDGE:
+        missing = what_is_missing(letter, context, language)
+        yield from (each for each in missing if not (wants_it and each.fault is Fault.NO_INTEREST))
+    yield from too_long(letter, context, wish=english.WISH if language == "en" else WISHES.get(language))
+    yield from typo_heavy(letter, context, language)
 
 
 def _wrong_names(letter: Letter, context: ToneContext) -> Iterable[Found]:
