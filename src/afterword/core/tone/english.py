@@ -38,10 +38,43 @@ CLASSES = {
     "were prospect hopefully call meeting conversation interview discussion offered selected chosen hired successful",
     "bother": "bother* disturb* pester* annoy* nuisance pain pest hassl* troubl* imposing intrud* spam* flood*",
     "greatly": "extremely terribly deeply truly so very really awfully incredibly",
+    "awful": "unpleasant unhelpful horrible terrible awful unfair rude disappointing unacceptable insulting dishonest careless "
+    "disorganised disorganized chaotic pathetic appalling clueless incompetent lousy dreadful shameful hostile arrogant "
+    "dismissive condescending unkind indifferent disrespectful sloppy ridiculous depressing miserable unprofessional useless "
+    "incompetence arrogance rudeness indifference nonsense shambles joke mess worst unreliable",
     "self": "candidate qualified experienced person skilled applicant articulate confident fit",
 }
 
 _DESPERATE = """
+1   another rejection|no|disappointment
+1   consider|take|hire|use|try me for|as|in|at anything|any|whatever|all|something|either
+1   not picky|choosy|fussy|proud|particular
+1   make|do or break|die
+1   things|money|times|life|it is|are|getting|has|have|been|become .. tight|tough|desperate|dire|unbearable|hopeless
+1   out of a job|position
+1   how much|badly i (would) need|want|long|wish
+1   evict*|foreclos*|homeless|hungry|destitute|penniless|broke|debt|debts
+1   my landlord|landlady|bank|creditors
+1   nowhere|nobody|none|no (one) (else) to turn|go|help|ask
+1   nowhere else|to
+1   lose this|the|such opportunity|chance
+1   forever|eternally|ever|deeply in|your (your) debt|indebted
+1   only thing|hope|chance|way|job|one .. that|left|would|can|help|keeps|keeping
+1   it hurts
+1   put food on
+1   make|making|made ends meet
+1   get|got by
+1   hard|difficult time|times|months|year|situation financially|lately|without
+1   you would (really) be helping|saving|doing
+1   do me this|a favour|favor
+1   counting|relying|depending on you|this|it
+1   please (i) really|just (really) want|need|hire|choose|pick|give|let
+1   please|just hire|choose|pick|select|take me
+1   do|take|accept|give anything|everything you ask|want|need|offer|say
+1   i would .. crawl|sleep|sweep|clean|scrub
+1   dream .. my whole|entire|since
+1   all my life|hopes
+1   never wanted anything
 1   hundred|hundreds|dozens|fifty|forty|thirty of jobs|applications|companies|rejections
 1   applied to|for .. hundred|hundreds|dozens|fifty|forty|everything|everywhere
 1   only one|company|employer|place that|who .. called|replied|answered|invited|back|responded
@@ -184,6 +217,27 @@ _DESPERATE = """
 """
 
 _PRESSURING = """
+1   i assume|trust|presume|am (sure|that|i|you) (i|you) will|shall hear|reply|answer|get|respond|give|receive .... by|soon|without|shortly|positive|today
+1   assume|trust|presume (that) i|you will|shall hear|reply|answer|get|respond|give|receive
+1   matter|sense of urgency|great
+1   of the essence
+1   without|no|any further delay|delays
+1   without delay
+1   prompt|speedy|swift|quick|early|rapid reply|response|answer|decision|action / thank thanks your
+1   final|last email|message|note|letter|mail|attempt|time before|i
+1   before i move|look|go on|elsewhere
+1   entitled|deserve|deserved|owed|owe .. answer|reply|explanation|response|decision|to
+1   you must|should let|tell|decide|answer|reply|give|make|hire|choose|act|respond|know|understand|realise
+1   you need|have to decide|tell|answer|reply|give|hire|choose|act|respond|make|let
+1   hold|holding|stall|stalling|put|keep off|my|out|other|them
+1   for|only two|three|few|one more days|hours
+1   clarity|certainty by|today|now|tomorrow|soon
+1   sooner rather|the than|better
+1   drag|dragging|drags on|out|your
+1   running out of patience
+1   expect better|more|faster
+1   while|as long as i am still available
+1   book*|commit* elsewhere
 1   yet again
 1   again on|about|regarding|for my application|status
 1   i have written|emailed .. before|already
@@ -197,7 +251,7 @@ _PRESSURING = """
 1   need to know
 1   need you to
 1   i expect|demand|insist|require a|an|your|you|that|someone|to be|hear|receive|get|know / pass start finish complete
-1   must|have insist|demand|have|receive|hear|know / asked
+1   i must|have insist|demand|have|receive|hear|know / asked admit
 1   expect|expecting|await|awaiting (to) (hear) .. by|before|today|tomorrow|immediate|immediately|prompt
 1   insist on|that|upon
 1   demand|demanding|demands an|a|to|that|your
@@ -223,7 +277,7 @@ _PRESSURING = """
 1   immediate <reply>|attention|action
 1   reply|respond|answer|know|decision|decide|hear|back|confirm|revert|call|response|get .... as soon as / convenient convenience
 1   at the earliest
-1   right|straight away|now / hired
+1   reply|answer|respond|need|want|decide|decision|know|call .. right|straight away|now / feel pressure no
 1   make|made|take|reach|give .. decision|answer|mind|choice .. quickly|fast|faster|now|soon|immediately|today / hoping hoped planning expected meant hope
 1   decide|move|act quickly|fast|faster|now|soon
 1   hurry
@@ -313,6 +367,26 @@ _PLEADING_WITH_A_NO = """
 """
 
 _PRESUMPTUOUS = """
+1   no doubt (that) you|i .. will|pick|am|can
+1   have no doubt (that) you|i
+1   no one|other|candidate more|better|as|else .. qualified|suited|than|can|could|will|fits
+1   nobody|none more|better|as qualified|suited|than
+1   when|where|who|whom should|do|shall|will|can i report|come|sit|park|start|begin|work / interview
+1   you loved|liked|want|wanted|need|needed|chose|will|are me|love|impressed
+1   my first|second|early morning|quarter|weeks|months|year|assignment|weekend|meeting / as at remember taught
+1   any|every other|another choice|candidate|person|decision would|will|is
+1   what i will be|do doing|working|teaching|earning|in
+1   mistake not|to
+1   see|seeing you soon|there|monday|then (colleague|boss|team)
+1   colleague|boss|teammate / former my your of new
+1   as (good) as hired|done|mine
+1   when|as soon as you hire|choose|pick|offer|sign|send (me|the|my) / if
+1   i will|shall soon be joining|working|part|with|your
+1   soon|shortly .. colleagues|coworkers|teammates
+1   after i start|join|sign|take|get|am
+1   i (already) feel|am part|like of|a|one .. team|family
+1   already part|one|a of
+1   we will be|make|have a|great|working .. team|together
 1   told|tell|telling my landlord|landlady|flatmate
 1   when|where|how (should|do|can|shall|will|may|must) i .. should|do|can|shall|will|come|sign .. sign|start|collect|begin / would if interview
 1   sign the|my contract|papers|paperwork
@@ -394,7 +468,7 @@ _PRESUMPTUOUS = """
 1   change|fix|improve|reorganise|restructure how|the|your .... first|when|once / would could if
 1   for granted
 1   my appointment
-1   i will be appointed|hired|chosen|selected|offered|successful|joining
+1   i will be appointed|hired|chosen|selected|offered|successful|joining / if hope hopeful hoping
 1   you have found|already your|the|found
 1   look no further
 1   stop|end your|the search|looking|interviewing
@@ -405,16 +479,43 @@ _PRESUMPTUOUS = """
 """
 
 _BLAMING = """
+1   which|it|that|who|and|but never came|arrived|happened|called|materialised|materialized|wrote
+1   not appreciate (being|how|that|the|it)
+1   my|our time is|was .. not|worthless|evidently
+1   apparently|evidently|obviously|clearly (my|you|nobody|i|your|that|no|candidates|the|applicants) .. not|no|never|too|nothing|worth|forgotten|busy
+1   too much to ask|expect
+1   contrary to
+1   no|not|what way to treat|behave|run|do|act
+1   unhelpful|unresponsive|uncommunicative
+1   being ignored|kept|left|strung|treated|played
+1   not been contacted|informed|told|called|answered|notified|given|updated (by|as|at|even|about|despite|yet)
+1   your|you .. <awful>
+1   <awful> (of) you|your|communication|behaviour|behavior|treatment|silence|way|manners|service
+1   where is|are (the|my|your) answer|reply|call|decision|feedback|response
+1   conclude|assume|guess|suppose|suspect (that) you|nobody|your|my .. not|never|no|forgotten|lost|ignored
+1   take|taking candidates|people|me|applicants|applications for|seriously
+1   because|due of|to your|the delay|delays|silence|indecision|slow
+1   i have|had|am had|have|forced|obliged (to) chase|cancel|decline|wait|turn .... because|your|myself|down / exam withdraw accepted
+1   how|what hard|difficult (can|could|is) it (be)
+1   all i ask|asked|wanted
+1   simple|short|quick|basic|two answer|reply|courtesy|email|line is|was not too|asking|more
+1   left several|two|three|many|voicemails|messages
+1   unanswered|unreturned|unread
+1   still no
+1   as usual
+1   once again you|nothing|without
+1   you|they would|could have (at|the) least
+1   i|we .. deserve|deserved|earned .. better|answer|reply|response|respect
 1   you|they|your|company|people (clearly|obviously|really) (do|does|did) not|never (clearly|obviously|really) value|respect|care|want|appreciate|treat|bother|take|keep|understand|know
 1   i am|was|feel|been left|frustrated|upset|annoyed|irritated|angry|tired|hurt .... without|no|nothing|silence|waiting|lack|treated|ignored
 1   (a) company|school|hospital|firm|employer of|like|with your|this|such .... better|respect|professional*|answer|treat|expected
 1   treat applicants|candidates|people|me|others|us
 1   why has|have|did|does|do|is nobody|not|nothing|no .. called|answered|replied|told|contacted|written|heard|happened|one|answer|got
 1   not .. value|respect candidates|applicants|my|people|time
-1   you (have) kept me|us
+1   you (have) kept me|us waiting|hanging|guessing
 1   you|they (had|have|also|all|both|clearly|specifically) promised|assured|guaranteed|swore / thank thanks attached kindly anything
 0.6 you|they (had|have|also|clearly|specifically) said|told|agreed|stated|mentioned|claimed / know understand realise realize appreciate thank
-0.6 as|like you|was promised|agreed|told|said
+0.6 as|like you|was promised
 0.6 would|were|was|going to (be) call|write|reply|answer|get|back|contact|respond|decide|inform|hear
 0.6 but|yet|and|although|however you|nothing|nobody|there|that|this|no|today .. not|never|nothing|has|nobody|silence|no|passed|came|happened|gone / thank understand know hope
 0.6 but|yet|and i|it .. have|heard|has|is .. not|nothing|never|now|already|still / thank understand know hope wish
@@ -456,7 +557,7 @@ _BLAMING = """
 1   still|am|been|keep waiting .. for|on|since|to .. answer|reply|your|you|news|response|hear|call|decision|week|monday|weeks / no rush perfectly
 1   left me|us|everyone in|hanging|without|waiting
 1   in the dark|limbo
-1   find|found|think|thought|seems|is|consider (it|this|that) (rather|very|quite|a) remarkable|strange|odd|surprising|disappointing|rude|disrespectful|sad|shame|pity|poor|unfortunate|astonishing|incredible|unbelievable (bit|that|how) .... you|not|your|nobody|no|ignored
+1   find|found|think|thought|seems|is|consider (it|this|that) (rather|very|quite|a) remarkable|strange|odd|surprising|disappointing|rude|disrespectful|poor|astonishing|incredible|unbelievable (bit|that|how) .... you|not|your|nobody|no|ignored
 1   disappoint* that|by|with|in|not|at|to|how .... you|your|heard|hear|reply|response|anyone|nobody|company|lack|silence|communication|this
 1   surprised|astonished|amazed|shocked|puzzled|upset|annoyed|frustrated|unhappy|irritated|dismayed .... not|nothing|never|no|silence|ignored|lack|delay|treatment|you|your / pleasantly nice
 1   not (what) .. expect|expected (from|of|this|it|such) from|of|a / had
@@ -478,6 +579,24 @@ _BLAMING = """
 """
 
 _NEGATIVE = """
+1   my|our|the|this|here|current|where|old <boss> .... falling|collapsing|sinking|going apart|under|down|nowhere
+1   my|our <boss> .... not|never .. appreciate|listen|respect|pay|care|value|understand|promote|support|appreciates|listens|cares
+1   <boss> (that|who|which|i|where) .. not|never (ever|really) appreciate|listen|respect|pay|care|value|understand|support
+1   escap* (from) a|my|the|this|an
+1   badly|poorly|unfairly|horribly|terribly treated|managed|run|paid|organised|organized
+1   treated|managed|run|paid (so|very) badly|poorly|unfairly|horribly|terribly|unjustly
+1   found|find your|the|it|him|her|them|one|everyone|this|my .... <awful>|confusing|unfair|pointless|cold
+1   your|the interviewer|interviewers|panel|recruiter|colleague|manager|receptionist .... <awful>|cold|late|unprepared|bored
+1   <awful> work|working|place|company|boss|management|interview|experience|process|people|environment|manager|atmosphere
+1   my|the|our <boss>|manager|colleague|supervisor is|was|are|were|has|had .. <awful>
+1   never been|was|any good|great|strong at|in|with
+1   horrible|terrible|hostile|bad|negative|poisonous work|working|office environment|atmosphere|place|culture
+1   not as experienced|qualified|good|smart|skilled|strong|talented as
+1   compared (to|with) the|other|others
+1   may|might|could not (be|have) (the|what|enough) .. enough|expected|best|strongest|impressive|qualifications|experience
+1   hardly|barely|scarcely qualified|experienced|know
+1   imposter|impostor
+1   no good|use at|for|with
 1   not .. (have) (much|enough|a|any|the|very) experience|confident|confidence|qualifications|skills|knowledge|talent|degree // yet before would
 1   find|found|was|were|felt|think|thought .. (test|questions|task|process|interview|tone|way|it|questions|exercise) .. unfair|pointless|rude|unprofessional|chaotic|ridiculous|insulting|confusing|strange|stupid / questions' helpful
 1   <process>|test|task|exercise|exam unfair|pointless|chaotic|ridiculous
@@ -516,7 +635,7 @@ _NEGATIVE = """
 1   unprofessional
 1   i did not|never like|liked|enjoy|enjoyed|appreciate|trust|believe the|your|how|that|any|it|meeting|being / think would mind
 1   not impressed
-1   i lack|lacked
+1   i lack|lacked / mind telling tell hear what
 1   my lack|inexperience|weaknesses|weakness|shortcomings|failings|limitations|flaws|poor / of
 1   lack of experience|skills|knowledge|confidence|qualifications|training
 1   lack experience|skills|knowledge|confidence|qualifications|the
@@ -549,6 +668,18 @@ _NEGATIVE = """
 """
 
 _BITTER = """
+1   more than qualified|good|capable|suitable
+1   my age|gender|sex|race|accent|name|religion|disability|nationality|colour|color|background|skin
+1   regret (ever) .... time|applying|coming|process|interviewing|spending|spent
+1   real|true reason
+1   suspect|suspicious|suspicion
+1   hard|difficult|impossible|unable to accept|believe|understand|swallow|stomach
+1   never stood|had a chance
+1   sham|formality|charade|farce|pretence
+1   what a waste|joke|pity|disappointment
+1   missing out
+1   big|huge|grave|terrible|serious mistake|error
+1   you (clearly|really|obviously) do|did not (really|even) recognise|recognize|know|see|read|bother|listen|look|understand|value|want
 1   insider|insiders
 1   expected (better|more) (from|of) you|your|a
 1   expected more|better
@@ -582,7 +713,7 @@ _BITTER = """
 1   contrary to
 1   do not agree
 1   not .. right|fair|serious|honest|correct|justified decision|choice|reason|process
-1   ridiculous|absurd|pathetic|joke|nonsense|excuse|excuses|lies|lie|lied|dishonest|fake|insincere|hypocri* / just
+1   ridiculous|absurd|pathetic|joke|nonsense|excuses|lies|lie|lied|dishonest|fake|insincere|hypocri* / just
 1   explain|justify (to) me|yourself|yourselves|why|how|your|this
 1   what (was|is) wrong with|did
 1   proved|prove|show (you) wrong
@@ -599,6 +730,13 @@ _BITTER = """
 """
 
 _BARGAINING = """
+1   go|going|move|stretch|do (any|a) (bit|little) higher|up|better (on|with|than|for)
+1   hourly|daily|monthly|annual|yearly|base|starting rate|pay|salary|wage|figure
+1   cover|pay|paying (for) my|the moving|relocation|travel|commute|train|costs|expenses|rent
+1   do|does|would|will|can|is|are .... offer|provide|include|have|give|get .. insurance|pension|benefits|bonus|holidays|vacation|equity|healthcare|childcare|gym|car
+1   negotiate|negotiating|negotiable|negotiation / skills taught suppliers
+1   too low|little (for|to) / risk
+1   little|bit|rather|quite low
 1   my (absolute) minimum|bottom|floor|rate|price|range|requirement*|number (is|would|line|are|rate)
 1   budget for|is this|the|my|your position|role|job|post|salary
 1   flexib*|room|leeway|movement|scope|wiggle (room) (for) (on|in|with|for) (the|your) .. pay|salary|rate|hours|offer|compensation|package|remuneration|holiday|days|wage
@@ -608,7 +746,7 @@ _BARGAINING = """
 1   parking space|permit
 1   <num> days (a|per) week .. home|remote|office|off
 1   from home|remotely <num>|two|three|four|one|full|some|part|days
-1   salary|salaries|wage|wages|remuneration|ctc|paycheck|payrise / grade
+1   salary|salaries|wage|wages|remuneration|ctc|paycheck|payrise / grade openly open openness shares transparent transparency published
 1   compensation|renumeration
 1   bonus|bonuses|perks
 1   equity|shares included|package|plan|options / diversity health
@@ -647,24 +785,36 @@ _BARGAINING = """
 1   benefits package|include*|you|are|and|offered|like|offer|plan
 1   about|what|the|your|discuss|other benefits / learn of kafka
 1   health|dental|private insurance|cover
-1   pension (plan|contribution|scheme|match) / product products fund clients
+1   pension plan|contribution|scheme|match / product products fund clients
+1   a|and|the|your|any (company) pension / product products fund clients reform
 1   worth|deserve|cost at|more|least / a it
 1   discuss|talk|speak|negotiate|settle|agree about|the|my|terms|numbers|money|conditions|package|on terms|conditions|numbers|package / conversation
 1   terms and|of conditions|employment / reading
 1   overtime paid|pay|compensat*|rate
-1   expenses|travel (reimburs*|refund*|paid|cover*) / policy
+1   expenses|travel reimburs*|refund*|paid|cover*|costs|allowance / policy
 1   reimburs*
 """
 
 _APOLOGETIC = """
+1   such|a|total|complete|real mess|disaster|wreck|idiot|failure|embarrassment
+1   anxious|panick*|overwhelmed|terrified|shaking|flustered|tonguetied / never customers parents patients
+1   think straight|clearly|properly / never
+1   all the|my emails|mails|messages|calls|questions / thank thanks answer answering
+1   better|more important things to do
+1   probably|surely|certainly|just <bother>|annoying
+1   profuse*|humbl* apolog*|sorry
+1   apolog* profusely|humbly|again
+1   let myself|you|everyone down
 1   blanked|panicked|choked|freaked
 1   sick|tired|fed of hearing|up from|me|my|with
-1   sorry .... sick|tired|fed|busy|again
+1   sorry .... sick|tired|fed|busy
 0.5 sorry|apology|apologies|apologis*|apologiz* / hear learn miss missed read late delay delayed delays confusion
 0.4 sorry|apologies|apologis*|apologiz* .... delay|delays|confusion|late|missed|miss
 0.5 <greatly> sorry
-1   sorry|apolog* again|once|for|to|if|that|about|in .... again|<bother>|tak*|asking|writing|email*|messag*|persist*|contact*|my|nervous*|bad*|poor*|ramb*|so|much|yet|wast* / missed miss delay
-1   sorry|apolog* .... <bother>|time|again|pain
+1   sorry|apolog* again|once|for|to|if|that|about|in .... <bother>|tak*|asking|yet|writing|email*|messag*|persist*|contact*|nervous*|bad*|poor*|ramb*|so|much|yet|wast* / missed miss delay
+1   sorry|apolog* .... <bother>|pain
+1   sorry|apolog* .... your time
+0.4 sorry|apolog* again
 1   i am a|being|probably .. nuisance|pain|pest|bother|burden
 1   be|being|am|seem|become a|an .. nuisance|pain|bother|pest|burden|annoyance
 1   hate to (be|ask|keep|have) .. <bother>|ask|a|write|chase
@@ -672,7 +822,7 @@ _APOLOGETIC = """
 1   not|never .. want|wish|mean|like|intend to .. <bother>|annoy|disturb|trouble|impose|intrude / understand much
 1   bothering|disturbing|pestering|troubling|annoying|wasting you|your|with
 1   forgive me|my|this|the|for / not
-1   please excuse|pardon|forgive this|my|me|the / delay typo
+1   please excuse|pardon|forgive this|my|me|the / delay typo short brevity
 1   excuse this|my|me / delay
 1   pardon me|my|this|the
 1   beg|ask (your|for|you) (your|for) pardon|forgiveness

@@ -22,6 +22,7 @@ WEAK = frozenset(
 )
 """Words of a point that a letter may have by chance: two of them are needed where one of another kind is enough."""
 OWN_WORDS = 2
+OWN_ELSEWHERE = 3
 OWN_IN_ALL = 4
 _TALKED = word_set(
     "you your yours we us our ours discuss discussed discussion talk talked talking spoke speaking mentioned "
@@ -49,8 +50,10 @@ def is_specific(letter: Letter, context: ToneContext, language: str) -> bool:
     if common is None:
         return True
     passed = common | names
-    own = [_own_words(sentence, passed) for sentence in letter.sentences if _is_of_the_talk(sentence)]
-    return any(len(words) >= OWN_WORDS for words in own) or len(frozenset().union(*own)) >= OWN_IN_ALL
+    own = [(_own_words(each, passed), _is_of_the_talk(each)) for each in letter.sentences if not _is_of_merits(each)]
+    if any(len(words) >= (OWN_WORDS if is_talk else OWN_ELSEWHERE) for words, is_talk in own):
+        return True
+    return len(frozenset().union(*(words for words, is_talk in own if is_talk))) >= OWN_IN_ALL
 
 
 def _is_named(point: str, stems: frozenset[str], names: frozenset[str]) -> bool:
@@ -86,9 +89,13 @@ def _of_names(context: ToneContext) -> frozenset[str]:
 
 
 def _is_of_the_talk(sentence: Sentence) -> bool:
-    """Whether it speaks of them or of the conversation, rather than of the writer's own merits."""
-    words = set(sentence.plain)
-    return bool(words & _TALKED) and (not words & _OF_ONESELF or bool(words & _SHARED))
+    """Whether it speaks of them or of the conversation."""
+    return not _TALKED.isdisjoint(sentence.plain)
+
+
+def _is_of_merits(sentence: Sentence) -> bool:
+    """Whether it is about what the writer can do, and not about what was said of it."""
+    return not _OF_ONESELF.isdisjoint(sentence.plain) and _SHARED.isdisjoint(sentence.plain)
 
 
 def _own_words(sentence: Sentence, passed: frozenset[str]) -> frozenset[str]:

@@ -10,12 +10,12 @@ from afterword.core.tone.value import Fault, Kind, ToneContext
 
 ENOUGH = 0.999
 NOTES = frozenset({Kind.THANK_YOU, Kind.FOLLOW_UP, Kind.SECOND_FOLLOW_UP})
-BEFORE_AN_OFFER = frozenset(Kind) - {Kind.ANSWER_OFFER, Kind.ACCEPTANCE, Kind.WITHDRAWAL}
+WAITING = NOTES | {Kind.PROMISE}
 ASKED_OF: dict[Fault, frozenset[Kind]] = {
-    Fault.DESPERATE: frozenset(Kind),
-    Fault.PRESSURING: BEFORE_AN_OFFER - {Kind.ANSWER_INVITATION},
-    Fault.PRESUMPTUOUS: BEFORE_AN_OFFER - {Kind.ANSWER_QUESTION},
-    Fault.BLAMING: frozenset(Kind) - {Kind.ACCEPTANCE},
+    Fault.DESPERATE: frozenset(Kind) - {Kind.ACCEPTANCE, Kind.WITHDRAWAL},
+    Fault.PRESSURING: WAITING | {Kind.ANSWER, Kind.ANSWER_REJECTION, Kind.ANSWER_QUESTION},
+    Fault.PRESUMPTUOUS: WAITING | {Kind.ANSWER, Kind.ANSWER_INVITATION},
+    Fault.BLAMING: WAITING | {Kind.ANSWER, Kind.ANSWER_REJECTION, Kind.ANSWER_QUESTION, Kind.WITHDRAWAL},
     Fault.NEGATIVE: frozenset(Kind),
     Fault.BARGAINING: NOTES,
     Fault.APOLOGETIC: frozenset(Kind) - {Kind.WITHDRAWAL},
