@@ -53,17 +53,19 @@ _DESPERATE = """
 1   things|money|times|life|it is|are|getting|has|have|been|become .. tight|tough|desperate|dire|unbearable|hopeless
 1   out of a job|position
 1   how much|badly i (would) need|want|long|wish
-1   evict*|foreclos*|homeless|hungry|destitute|penniless|broke|debt|debts
+1   evict*|foreclos*|homeless|destitute|penniless
+1   i am broke|hungry
+1   my|our debts|debt
 1   my landlord|landlady|bank|creditors
 1   nowhere|nobody|none|no (one) (else) to turn|go|help|ask
 1   nowhere else|to
 1   lose this|the|such opportunity|chance
 1   forever|eternally|ever|deeply in|your (your) debt|indebted
-1   only thing|hope|chance|way|job|one .. that|left|would|can|help|keeps|keeping
+1   only thing|hope|chance|way .. left|save|help|keeps|keeping
 1   it hurts
 1   put food on
 1   make|making|made ends meet
-1   get|got by
+1   to get by
 1   hard|difficult time|times|months|year|situation financially|lately|without
 1   you would (really) be helping|saving|doing
 1   do me this|a favour|favor
@@ -88,13 +90,14 @@ _DESPERATE = """
 1   than i .. ever wanted|needed|anything
 1   than anything
 1   losing sleep
-1   survival|survive
+1   survival
+1   to survive
 1   very bottom
 1   unpaid
 1   solve (all) my problems
 1   without (this|it) <job>|i
-1   depend*|depends on this|it|you|your
-1   all i have|want|need|think
+1   depend*|depends on this|it|you / would
+1   all i have|think left|about|of
 1   hang on to|every
 1   counting on you|this
 1   begging
@@ -200,7 +203,7 @@ _DESPERATE = """
 1   please help me / understand improve learn decide
 1   help me .... (get|out|please) survive
 1   struggling
-1   bankrupt*
+1   i|we|am|going|go bankrupt
 1   end of my rope|tether
 1   live|living|surviving without|on my
 1   cry|crying|cried|tears
@@ -224,12 +227,12 @@ _PRESSURING = """
 1   without|no|any further delay|delays
 1   without delay
 1   prompt|speedy|swift|quick|early|rapid reply|response|answer|decision|action / thank thanks your
-1   final|last email|message|note|letter|mail|attempt|time before|i
+1   final|last email|message|note|letter|mail|attempt before
 1   before i move|look|go on|elsewhere
 1   entitled|deserve|deserved|owed|owe .. answer|reply|explanation|response|decision|to
 1   you must|should let|tell|decide|answer|reply|give|make|hire|choose|act|respond|know|understand|realise
 1   you need|have to decide|tell|answer|reply|give|hire|choose|act|respond|make|let
-1   hold|holding|stall|stalling|put|keep off|my|out|other|them
+1   hold|holding|stall|stalling|put off (my) other|another|them|my
 1   for|only two|three|few|one more days|hours
 1   clarity|certainty by|today|now|tomorrow|soon
 1   sooner rather|the than|better
@@ -288,7 +291,7 @@ _PRESSURING = """
 1   reminder number|no|again|three|3|final|last
 1   final|last|second reminder|warning|attempt|request
 0.6 gentle|friendly|kind reminder
-0.6 reminder
+0.3 reminder
 1   again and again
 1   time and again|time
 1   written|emailed|mailed|called|contacted|messaged|tried|asked|phoned|rung|wrote|sent .... <times>|again
@@ -318,7 +321,7 @@ _PRESSURING = """
 1   on the table
 1   take|taking|accept|accepting|go|going|sign|signing the|an|with other|another|their|elsewhere|one|somewhere job|offer|them|one|position|of
 1   go|look|going elsewhere
-1   otherwise|else|or i|we will|am|shall|have|must|would|might / glad happy
+1   otherwise|or i will|am|shall|have|must / glad happy
 1   or i am|will|shall
 1   if i|you do|have|can not .. hear|reply|answer|respond|decide|get|receive|confirm .... will|shall|must|am|have|would|going|assume / fine understand worry completely happy
 1   if i hear nothing
@@ -339,7 +342,6 @@ _PRESSURING = """
 1   (still)? not decided yet|already
 1   give me an|a|your|the answer|decision|reply|response|date|call
 1   i will (be) call|calling|come|coming|drop|turn .... every|until|daily|by|your|office / convenient suits
-1   daily|everyday|hourly
 1   every single day
 1   just decide
 1   am losing
@@ -422,14 +424,14 @@ _PRESUMPTUOUS = """
 1   you will|are|can|are|must (going|to) (to) choose|hire|pick|select|want|offer|love|thank|agree|not regret|be me|my|regret|impressed|glad|happy|lucky / if would
 1   you will not|never find|regret|meet|get|see / disappointed
 1   never|not find|found|get|see|meet .. anyone|a|someone|better|else better|more|like / would hard
-1   nobody|none|no one|other|else|candidate .. better|could|can|is|has|as
+1   nobody|none|no (one|other|candidate) else|other .. better|could|can|is|has|as|will
 1   better .. than me|i|mine
 1   no|without|beyond doubt|question .... i am|best|hired|choose|will|you
 1   am|as|be|me the|your|obviously|clearly|simply best|perfect|ideal|strongest|obvious|only|suitable|top|number|most <candidate>|suitable|qualified|possible|one|you|for|in / would not may might
 1   i am obviously|clearly|simply the|your|a most|best|perfect|exactly
 1   best person|candidate|applicant|choice|option|engineer|nurse|teacher|hire / wish find finding pick not
 1   perfect|ideal|obvious candidate|person|choice|applicant|hire
-1   exactly who|the|what person|you need|are|candidate / learn
+1   exactly who|the|what (person) you need|are / learn
 1   lucky|fortunate|foolish|crazy|mad to|not have|to me|hire
 1   clear|obvious|certain|settled (to) (me|us|both|everyone) .. that|i .. i|will|am|you
 1   goes without saying
@@ -443,7 +445,6 @@ _PRESUMPTUOUS = """
 1   handed|given|gave|give|giving|hand|handing|put|submitted|written|quit|resign* (in) my notice|resignation|job|letter
 1   quit|resigned|resigning my|from / when last
 1   look*|looking|looked|search*|searching|found|rented (for) (a|an|for) flat|house|apartment|place|flats|room in|near|close|around|to / <job>
-1   flat|apartment|house in|near|close
 1   packing|packed my|the|bags
 1   told|telling|tell my|the|our boss|manager|friends|family|parents|wife|husband|employer .. leaving|leave|got|have|new|joining|starting|about
 1   celebrat* / if anniversary
@@ -463,7 +464,7 @@ _PRESUMPTUOUS = """
 1   working together next|soon
 1   i deserve|deserved
 1   i know i|you|that|how .. am|was|will|aced|nailed|impressed|did|are .. best|perfect|great|right|well|going|pick|choose|hire|impress* / how much
-1   you must|surely|certainly|probably|will|clearly have|noticed|realise*|realize*|know|see|saw|agree|seen .. noticed|seen|realised|realized|that|how|impressed|i
+1   you must|surely|certainly|probably|clearly have|noticed|realise*|realize*|know|see|saw|agree|seen .. noticed|seen|realised|realized|that|how|impressed|i
 1   aced|nailed|smashed the|it|my|that
 1   change|fix|improve|reorganise|restructure how|the|your .... first|when|once / would could if
 1   for granted
@@ -482,7 +483,7 @@ _BLAMING = """
 1   which|it|that|who|and|but never came|arrived|happened|called|materialised|materialized|wrote
 1   not appreciate (being|how|that|the|it)
 1   my|our time is|was .. not|worthless|evidently
-1   apparently|evidently|obviously|clearly (my|you|nobody|i|your|that|no|candidates|the|applicants) .. not|no|never|too|nothing|worth|forgotten|busy
+1   apparently|evidently|obviously|clearly my|you|nobody|your|candidates|applicants .. not|never|too|nothing|worth|forgotten|busy
 1   too much to ask|expect
 1   contrary to
 1   no|not|what way to treat|behave|run|do|act
@@ -523,7 +524,7 @@ _BLAMING = """
 1   and|but it is already|now|thursday|friday|tuesday|wednesday|monday|weeks
 1   you|they have|had|did|do|were|are|could|can not|never|still|even|yet|once|neither|nor .. replied|reply|answered|answer|responded|respond|called|call|written|write|got|get|gotten|contacted|contact|come|given|give|bother|bothered|sent|send|informed|inform|told|tell|made|kept|keep|let|had|shown|respected|returned|return / if perhaps may understand surely sure know hope yet
 1   you|they never|neglected|forgot|forgotten|failed|ignored|refused|wasted|broke|left
-1   you have|had|are|seem|keep|must|all|just|simply failed|ignored|ignoring|forgotten|neglected|kept|left|wasted|broken|ghosted|avoiding|lied|misled|to|no .. me|us|my|to|forgotten|forgot|ignore|respect|interest|manners
+1   you have|had|are|seem|keep|must|all|just|simply failed|ignored|ignoring|forgotten|neglected|kept|left|wasted|broken|ghosted|avoiding|lied|misled|no .. me|us|my|to|forgotten|forgot|ignore|respect|interest|manners
 1   your failure|silence|delay|negligence|behaviour|behavior|lack|broken|attitude|rudeness|inability|indifference
 1   your office|department|team|company|colleague*|secretary|hr|organisation|organization|assistant|side has|have|had|did|does|is|was|seems failed|not|never|ignored|promised|broken|no|forgotten|unable
 1   failed|fail|failing|failure|neglected to|in keep|reply|answer|respond|call|contact|inform|get|let|give|send|communicate|return|honour|honor|do|write|tell|follow|your / test tests build
@@ -541,7 +542,7 @@ _BLAMING = """
 1   nobody|none (has|had|even|of) (you|your|them|even|ever) bothered|answered|replied|called|responded|cares|care|bothers|got|contacted|told|informed|picks|wrote|written
 1   no one (has|had|even|ever) (even|ever) bothered|answered|replied|called|responded|cares|got|contacted|told|wrote|written|informed
 1   bothered|bother to answer|reply|call|write|tell|respond|let|get|inform
-1   not .. bother
+1   did|do|does|have|has|could|can not (even) bother|bothered
 1   the|common|any|basic|no courtesy|decency|manners / thank thanks grateful
 1   least you|they|anyone could|can|might
 1   you owe
@@ -563,7 +564,7 @@ _BLAMING = """
 1   not (what) .. expect|expected (from|of|this|it|such) from|of|a / had
 1   expected (better|more) .. from|of you|your|a|such / deeper detail
 1   thought (that) you|this|your .. better|different|serious|professional|reliable|word
-1   your|the fault|word
+1   your fault|word
 1   because of you|your delay|silence|delay|indecision|slow
 1   wasted|wasting|waste my|of|everyone .. time
 1   after all|everything|giving|i gave|the|i|you .. time|effort|gave|hours|did|work|day / thank thanks grateful glad
@@ -639,8 +640,8 @@ _NEGATIVE = """
 1   my lack|inexperience|weaknesses|weakness|shortcomings|failings|limitations|flaws|poor / of
 1   lack of experience|skills|knowledge|confidence|qualifications|training
 1   lack experience|skills|knowledge|confidence|qualifications|the
-1   i have|had no|little|not|zero (real|much|any|relevant|proper) experience|idea|qualification*|clue|skills|degree|talent / yet before
-1   am|was|be|is|feel|are|i not .. (a|an|the|good|strong|great|one|as|that|best|as) good|best|strongest|qualified|experienced|smart|clever|talented|enough|ideal|perfect|skilled|great / who news
+1   i have|had no|little|not|zero (real|much|any|relevant|proper) experience|qualification*|clue|skills|degree|talent / yet before
+1   i am|was|feel not .. (a|an|the|that|as) good|best|strongest|qualified|experienced|smart|clever|talented|enough|ideal|perfect|skilled|great
 1   not|never .. good|smart|clever|experienced|qualified|skilled|strong|talented|confident enough
 1   not the best|most|strongest|ideal|perfect|smartest|right <self>|qualified|person|candidate|fit|speaker
 1   may|might|probably|maybe|perhaps not .. (be|have|the|meet|good|enough|what|deserve|best|most) good|enough|best|most|qualified|right|perfect|ideal|what|deserve|strongest|worth|impressive|look|experience / if you right moment ready need
@@ -661,7 +662,7 @@ _NEGATIVE = """
 1   am .. angry|furious|outraged
 1   shame|shameful on|that|you
 1   bad|terrible|awful|horrible time|experience|week|company|months|year|luck here|at|with|there
-1   complain*|complaint / customer customers guest guests parents client clients
+1   i|must|to complain|complained / customer customers guest guests parents client clients
 1   nothing but
 1   not recommend
 1   bad mouth
@@ -730,7 +731,8 @@ _BITTER = """
 """
 
 _BARGAINING = """
-1   go|going|move|stretch|do (any|a) (bit|little) higher|up|better (on|with|than|for)
+1   go|going|move|stretch (any|a) (bit|little) higher
+1   do better on
 1   hourly|daily|monthly|annual|yearly|base|starting rate|pay|salary|wage|figure
 1   cover|pay|paying (for) my|the moving|relocation|travel|commute|train|costs|expenses|rent
 1   do|does|would|will|can|is|are .... offer|provide|include|have|give|get .. insurance|pension|benefits|bonus|holidays|vacation|equity|healthcare|childcare|gym|car
@@ -742,7 +744,7 @@ _BARGAINING = """
 1   flexib*|room|leeway|movement|scope|wiggle (room) (for) (on|in|with|for) (the|your) .. pay|salary|rate|hours|offer|compensation|package|remuneration|holiday|days|wage
 1   working|weekly hours (be|is|are|could|can) reduced|flexible|shorter|fewer|cut
 1   reduced|fewer|shorter|flexible (working) hours|days|week
-1   <num> euros|pounds|dollars|k|rupees|lakh|lakhs|per|an|percent
+1   expect|expecting|expectation*|need|want|require|ask|asking|looking|hope|hoping|minimum|least|earn|earning|earned|paid|pay|than|around .... <num> euros|pounds|dollars|k|rupees|lakh|lakhs|lpa|gross|thousand / saved reduced budget
 1   parking space|permit
 1   <num> days (a|per) week .. home|remote|office|off
 1   from home|remotely <num>|two|three|four|one|full|some|part|days
@@ -752,15 +754,15 @@ _BARGAINING = """
 1   equity|shares included|package|plan|options / diversity health
 1   stock options
 1   (is|any|there|some) and|is|any|there|about|of|with equity|shares / health diversity
-1   higher|more|better|good|fair|competitive|the|discuss|what|increase|my|on|starting|current pay|rate|package / attention open
+1   higher|more|better|good|fair|competitive|discuss|what|increase|my|on|starting|current pay|rate|package / attention open
 1   pay rise|scale|range|grade|package|me|is|more|level|expectation*|rate|band / open
 1   what .... pay|pays|paid|earn|offer / attention day off
 1   how much .... pay|paid|earn|make|offer|offering|job|position|role|hour|year
-1   <num> an|per|a hour|year|annum|month|week|day|k
-1   pounds|dollars|euros|euro|rupees|lakh|lakhs|lpa|usd|gbp|eur|k an|per|a|or|at|plus|minimum / budget saved
-1   earn|earning|earned|make|currently (at|least|around|more|about|currently|over) <num>|more|less|least|money / trust
+1   expect|expecting|expectation*|need|want|require|ask|asking|looking|hope|hoping|minimum|least|earn|earning|earned|paid|pay|than|around .. <num> an|per|a|thousand|k hour|year|annum|month|week|day
+1   pounds|dollars|euros|euro|rupees|lakh|lakhs|lpa|usd|gbp|eur|k an|per|a hour|year|annum|month|week|day
+1   earn|earning|earned|currently (at|least|around|more|about|currently|over) <num> / trust
 1   expectation*|expecting|expect (is|are|of|would|my|around|at|lie) (around|about|least|between|in|a|at) <num>|salary|package|least|range
-1   at least|minimum|around|about|between|least|than <num>|£|k
+1   need|want|expect|expecting|require|looking|ask|asking|hope|hoping|earn|minimum|be|than .... at|least|minimum|around|about|between|least|than (least) <num> / weeks days months years week month hours people
 1   negotiat* / skills supplier suppliers contracts union contract
 1   vacation|holiday|leave|holidays days|allowance|entitlement|policy|package|day|time / half happy enjoy
 1   days|weeks|day (of|off|a|annual|paid|for) (annual|paid|a|the) holiday|vacation|leave|holidays|off|home|remote|pto|week
@@ -770,7 +772,7 @@ _BARGAINING = """
 1   home|remote|remotely|hybrid (office|working|work|days) .. possible|days|only|is|would|week|arrangement|guaranteed|policy|required|needed|must
 1   work|working|days|day from home / hearing described learned heard
 1   from home / worked
-1   only|not come|accept|join|move|consider|take|work .. if|unless|for|without|less|with / part
+1   only|not come|accept|join|move|consider|take .. if|unless|without|less / part
 1   i would only
 1   on|one|under condition|the condition|that
 1   relocation|moving money|package|allowance|costs|support|help|expenses|assistance|bonus|cost
@@ -780,7 +782,7 @@ _BARGAINING = """
 1   raise|raised|rise|increase|bump|uplift .. salary|pay|offer|rate|hour|%|percent
 1   a raise
 1   higher|better|upper|top salary|step|band|grade|pay|offer|level|range|title|rate
-1   money
+1   more|enough|better|about|discuss|talk (the) money
 1   flexible|shorter|reduced|four|4 hours|day|week|days .. possible|required|need|would|must|week|too / shift
 1   benefits package|include*|you|are|and|offered|like|offer|plan
 1   about|what|the|your|discuss|other benefits / learn of kafka

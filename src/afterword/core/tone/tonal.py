@@ -22,6 +22,8 @@ ASKED_OF: dict[Fault, frozenset[Kind]] = {
 }
 """Which kinds of letter a fault is looked for in: an acceptance may say "when I start", an offer may be discussed."""
 TO_A_NO = {Fault.PRESSURING: english.PLEADING, Fault.NEGATIVE: english.BITTER}
+ADDS_UP = frozenset({Fault.APOLOGETIC, Fault.PRESUMPTUOUS, Fault.DESPERATE})
+"""One "sorry" is polite, and the second too much."""
 SHOUTED = 2
 EXCLAIMED = 6
 
@@ -32,7 +34,7 @@ def faults_of_tone(letter: Letter, context: ToneContext) -> Iterator[Found]:
     for fault, kinds in ASKED_OF.items():
         if context.kind in kinds:
             weighed = [(_weight(sentence, fault, context.kind, theirs), sentence) for sentence in letter.sentences]
-            yield from (Found(fault, sentence) for sentence in _heavy(weighed))
+            yield from (Found(fault, sentence) for sentence in _heavy(weighed, adds_up=fault in ADDS_UP))
     if _is_exclaimed(letter):
         yield Found(Fault.DESPERATE, next(each for each in letter.sentences if "!" in each.text))
 
@@ -53,10 +55,10 @@ def _is_theirs(hit: Hit, sentence: Sentence, theirs: frozenset[str]) -> bool:
     return sum(stem(word) in theirs for word in words) * 2 > len(words)
 
 
-def _heavy(weighed: list[tuple[float, Sentence]]) -> list[Sentence]:
+def _heavy(weighed: list[tuple[float, Sentence]], *, adds_up: bool) -> list[Sentence]:
     """The sentences that are too much by themselves, or the worst one where they are too much together."""
     alone = [sentence for weight, sentence in weighed if weight > ENOUGH]
-    if alone or sum(weight for weight, _ in weighed) < ENOUGH:
+    if alone or not adds_up or sum(weight for weight, _ in weighed) < ENOUGH:
         return alone
     return [max(weighed, key=lambda one: one[0])[1]]
 
