@@ -88,7 +88,10 @@ def check() -> Iterator[str]:
     yield "Every letter is read as it is written. A remark has the words, why they read badly, and what to say instead. It explains"
     yield "and forbids nothing; a good letter gets none. English is read for everything, German, French and Spanish for names,"
     yield "length, gaps, points, interest and the shape of the text."
-    yield from ("", "`afterword check LETTER.txt --kind follow_up --context CONTEXT.json --json` prints an object: `faults`, the codes")
+    yield from (
+        "",
+        "`afterword check LETTER.txt --kind follow_up --context CONTEXT.json --json` prints an object: `faults`, the codes",
+    )
     yield "below in the order of the words and each once, and `remarks`, objects with `fault`, `words`, `start`, `end` (in characters,"
     yield "half-open), `why` and `better`; an empty `better` means that the letter is better without the words. The exit code is 0 with"
     yield "remarks too, and 2 where the letter, the context or the kind cannot be read."
@@ -101,7 +104,10 @@ def check() -> Iterator[str]:
     yield from ("", "`generic` and `no_interest` are asked of thank-yous and follow-ups alone.")
     yield from ("", "## How long", "", "| kind | most words | cut down to |", "|---|---|---|")
     yield from (f"| {kind} | {LIMITS.get(kind, USUAL).words} | {LIMITS.get(kind, USUAL).aim} |" for kind in Kind)
-    yield from ("", f"Messages have three fifths of it. The source: {BOOMERANG.name} ({BOOMERANG.year}). {BOOMERANG.claim}")
+    yield from (
+        "",
+        f"Messages have three fifths of it. The source: {BOOMERANG.name} ({BOOMERANG.year}). {BOOMERANG.claim}",
+    )
     yield "It is a hint and no law, so the limits lie well above it."
 
 

@@ -30,7 +30,9 @@ def test_remarks_follow_what_one_types_and_a_button_puts_the_better_words_in(ope
     page.get_by_text("Sounds desperate", exact=True).wait_for()
     assert Axe().run(page).response["violations"] == []
     page.get_by_role("button", name="Put this in: Sounds desperate").click()
-    assert words.input_value() == FAULTY.replace("I really need this job.", "I would be very glad to take on this role.")
+    assert words.input_value() == FAULTY.replace(
+        "I really need this job.", "I would be very glad to take on this role."
+    )
     page.get_by_text("Sounds desperate", exact=True).wait_for(state="detached")
     page.get_by_role("button", name="Put this in: Another name").click()
     page.get_by_text("Nothing to remark").wait_for()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 MOST = 4_000_000
 """In bytes: what is larger is no letter."""
+SHOWN = 300
 
 
 @click.command()
@@ -38,10 +39,7 @@ def check(letter: str, kind: str, known: str | None, as_json: bool) -> None:
 
 
 def _text(letter: str) -> str:
-    if letter == "-":
-        content = sys.stdin.buffer.read(MOST + 1)
-    else:
-        content = _bytes(letter)
+    content = sys.stdin.buffer.read(MOST + 1) if letter == "-" else _bytes(letter)
     if len(content) > MOST:
         raise click.UsageError(f"{letter} is larger than {MOST // 1_000_000} MB, which is no letter.")
     return content.decode("utf-8-sig", errors="replace").replace("\r\n", "\n").replace("\r", "\n")
@@ -143,12 +141,10 @@ def _in_words(remarks: "Sequence[Remark]") -> str:
 
 
 def _one_in_words(remark: "Remark") -> str:
-    said = " ".join(remark.words.split())
-    shown = said if len(said) <= 160 else f"{said[:160].rsplit(' ', 1)[0]} …"
-    better = " ".join(remark.better.split())
-    instead = (
-        f"Better: {better if len(better) <= 400 else better[:400].rsplit(' ', 1)[0] + ' …'}"
-        if better
-        else "Better: leave it out."
-    )
-    return f"{remark.fault}: “{shown}”\n{remark.why}\n{instead}"
+    better = f"Better: {_short(remark.better)}" if remark.better else "Better: leave it out."
+    return f"{remark.fault}: “{_short(remark.words)}”\n{remark.why}\n{better}"
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= SHOWN else f"{line[:SHOWN].rsplit(' ', 1)[0]} …"

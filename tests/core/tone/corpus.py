@@ -4,7 +4,7 @@
 files `== kind key faults` begins a letter. What ends in `_seen` was used while the check was made; `_unseen` was not.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from afterword.core.tone import Kind, ToneContext
@@ -35,6 +35,6 @@ def letters(name: str) -> list[Case]:
         kind, key, *faults = head.split()
         known = dict(people[key])
         points = tuple(filter(None, known.pop("discussed").split("; ")))
-        context = ToneContext(kind=Kind(kind), discussed=points, **known)
+        context = replace(ToneContext(kind=Kind(kind), discussed=points), **known)  # type: ignore[arg-type]
         found.append(Case(f"{name}-{number}-{kind}-{key}", text.strip(), context, frozenset(faults)))
     return found

@@ -24,7 +24,7 @@ WANTING = frozenset({Fault.DESPERATE, Fault.PRESUMPTUOUS})
 
 
 def check(text: str, context: ToneContext) -> tuple[Remark, ...]:
-    """The remarks on a letter, in the order of its words; none on a good one. Takes time in proportion to its length."""
+    """The remarks on a letter, in the order of its words; none on a good one. Time grows with length, no faster."""
     letter = letter_of(text, seeker=context.seeker)
     language = context.language or language_of(tuple(word for word in letter.words[:2000]))
     remarks = {(each.fault, each.start): each for each in _remarks(letter, context, language)}

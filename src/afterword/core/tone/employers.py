@@ -24,7 +24,7 @@ _TO_COME = (
     r"interest(?:ed)? in (?:joining|working (?:at|for|with))|(?:leave|left|visit(?:ing|ed)?|tour of|know) (?=[A-Z])|"
     rf"{_JOB}(?: \w+){{0,4}}? (?:at|with|of|from|for))"
 )
-_ENGLISH = re.compile(rf"\b{_TO_COME} {_NAME}")
+_ENGLISH = re.compile(rf"\b(?i:{_TO_COME}) {_NAME}")
 _PLACE = re.compile(
     rf"{_NAME} (?:is|seems|looks|sounds|would be|feels)(?: like)?(?: exactly| just| clearly| really)? (?:the|a|an) "
     r"(?:\w+ ){0,2}?(?:company|place|school|hospital|employer|firm|team|organi[sz]ation|studio|shop|practice|institute|workplace)\b"
@@ -33,7 +33,7 @@ _INTEREST = re.compile(
     rf"\b(?:interest(?:ed)? in|excited about|enthusiasm for|impressed by|admire|learning about|about) {_NAME}(?P<own>['’]s|\b)"
 )
 _OTHERS = re.compile(
-    r"\b(?:(?:bei|zu|zur|für) (?:der |die |dem |Firma )?|(?:chez|rejoindre|intégrer) (?:la |l['’]|le )?|"
+    r"\b(?:bei (?:der |die |dem |Firma )?|(?:chez|rejoindre|intégrer) (?:la |l['’]|le )?|"
     rf"(?:trabajar (?:en|para)|unirme a|incorporarme a|formar parte de|equipo de|puesto en) (?:la |el )?){_NAME}"
 )
 _PAST = re.compile(
@@ -111,7 +111,7 @@ def _is_other(name: str, own: frozenset[str], known: frozenset[str], employer: s
 
 
 def _greeted(letter: Letter, own: frozenset[str], known: frozenset[str], context: ToneContext) -> Iterator[Found]:
-    """ "Dear Acme team"."""
+    """The company in "Dear Acme team"."""
     greeting = letter.greeting
     match = greeting and re.match(
         rf"{_NAME} (?:hiring |recruiting |recruitment )?(?:team|recruiting|hr)\b", greeting.who, re.IGNORECASE

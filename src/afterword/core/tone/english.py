@@ -226,7 +226,7 @@ _PRESSURING = """
 1   of the essence
 1   without|no|any further delay|delays
 1   without delay
-1   prompt|speedy|swift|quick|early|rapid reply|response|answer|decision|action / thank thanks your
+1   prompt|speedy|swift|quick|early|rapid reply|response|answer|decision|action / thank thanks your appreciate appreciated grateful
 1   final|last email|message|note|letter|mail|attempt before
 1   before i move|look|go on|elsewhere
 1   entitled|deserve|deserved|owed|owe .. answer|reply|explanation|response|decision|to
@@ -375,7 +375,7 @@ _PRESUMPTUOUS = """
 1   nobody|none more|better|as qualified|suited|than
 1   when|where|who|whom should|do|shall|will|can i report|come|sit|park|start|begin|work / interview
 1   you loved|liked|want|wanted|need|needed|chose|will|are me|love|impressed
-1   my first|second|early morning|quarter|weeks|months|year|assignment|weekend|meeting / as at remember taught
+1   my first|second|early morning|quarter|weeks|months|year|assignment|weekend|meeting / as in at remember taught was had believed during
 1   any|every other|another choice|candidate|person|decision would|will|is
 1   what i will be|do doing|working|teaching|earning|in
 1   mistake not|to
@@ -664,7 +664,7 @@ _NEGATIVE = """
 1   bad|terrible|awful|horrible time|experience|week|company|months|year|luck here|at|with|there
 1   i|must|to complain|complained / customer customers guest guests parents client clients
 1   nothing but
-1   not recommend
+1   not recommend you|your|working|this|the company|school|hospital|firm|employer|working|role
 1   bad mouth
 """
 
@@ -833,7 +833,7 @@ _APOLOGETIC = """
 1   know|sure|realise how annoying|busy|irritating|tiresome .. candidates|and|am|this|i|must / keep
 1   i (answered|did|performed|spoke|explained|expressed|presented|handled|came|interviewed|know) .... (so|very|that|question|across|myself|it|the|on) badly|poorly|terribl*|horribl*|awful*|clumsily / did go
 1   answered|handled|explained|performed|expressed|interviewed .... badly|poorly|terribl*|horribl*|awful*|wrong|wrongly
-1   did|do|could|was|have not (really|always|quite) (do|answer|perform|come|express|explain|show|present|able|give|make|been|manage|find|get) (so|my|very|across|myself|a|the|as|to|better|good|you) well|best|myself|better|good|clearly|strong|impression|justice|right|answer|properly|question|questions|convincing|enough|answers / would if mention you
+1   did|do|could|have not (really|always|quite) do|answer|perform|come|express|explain|show|present|give|make|been|manage|find|get (so|my|very|across|myself|a|the|as|to|better|good|you) well|best|myself|better|good|clearly|strong|impression|justice|right|properly|convincing|enough / would if mention you
 1   make|made|making a|an|such|fool|the (complete|bit|terrible|such|of|total) fool|bad|poor|mess|terrible|idiot|weak|wrong|worst|awful impression|of|first|mess|myself|answer
 1   messed|mess|screwed|screw|blew|botched|fluffed|flubbed|bombed|fumbled|ruined|muddled up|it|the|my|that|through|over / call customers grid
 1   stumbled|rambled|froze|blanked|babbled|stuttered|stammered|waffled|mumbled / upon on across
@@ -867,6 +867,7 @@ _APOLOGETIC = """
 """
 
 INTEREST = """
+1   very|really|so|still|am exited
 1   would|will|should|shall|could .. love|relish|cherish to // know hear discuss chat ask see
 1   would|should .. like to // know ask hear thank express inform follow confirm check say share update let point mention add discuss withdraw apologise apologize emphasise take tell send provide arrange schedule clarify request find receive congratulate see remind enquire inquire offer wish call
 1   would|should .. like nothing

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from afterword.core.history import Channel
 from afterword.core.policy import Source
@@ -12,7 +13,7 @@ from afterword.core.tone.value import Fault, Kind, ToneContext
 
 BOOMERANG = Source(
     name="Boomerang",
-    claim="Mails of 50 to 125 words were answered most often, those of 75 to 100 words most of all; it was general mail.",
+    claim="Mails of 50 to 125 words were answered most often, of 75 to 100 most of all; it was general mail.",
     year=2016,
     sample=5_300_000,
 )
@@ -77,7 +78,7 @@ def _shorter(letter: Letter, aim: int, wish: Table | None) -> str:
 def _with_breaks(letter: Letter, kept: list[Sentence]) -> str:
     """The sentences as they stood, a new paragraph where there was one between them."""
     text = kept[0].text
-    for before, sentence in zip(kept, kept[1:], strict=False):
+    for before, sentence in pairwise(kept):
         between = letter.text[before.end : sentence.start]
         text += ("\n\n" if "\n\n" in between else " ") + sentence.text
     return text

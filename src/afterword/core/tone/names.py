@@ -53,6 +53,8 @@ zachary: zach zack; johannes: hannes hans; sebastian: basti seb; maximilian: max
 sabine: bine; wolfgang: wolf; guadalupe: lupe; isabel: isa; isabella: bella izzy; natalia: nat; natalie: nat
 raymond: ray; walter: walt; frederick: fred freddie; friedrich: fritz fred; louis: lou; louise: lou; mohammed: mo
 """
+SHORT_FORMS = frozenset((short, long) for short in (3, 4) for long in range(short + 3, 16))
+AND = frozenset({"and", "und", "et", "y", "&"})
 ALIKE: dict[str, frozenset[str]] = {
     full.strip(): frozenset(short.split())
     for full, short in (entry.split(":") for line in NICKNAMES.strip().splitlines() for entry in line.split(";"))
@@ -61,31 +63,24 @@ ALIKE: dict[str, frozenset[str]] = {
 
 
 def wrong_names(letter: Letter, context: ToneContext) -> Iterator[Found]:
-    """The name in the greeting, where it is not the reader's."""
-    greeting, known = letter.greeting, _parts(context.recipient)
-    if greeting is None or not known:
+    """The name in the greeting, where it is nobody's whom it goes to. One of several may be another's."""
+    greeting = letter.greeting
+    if greeting is None or not _parts(context.recipient):
         return
-    passed = _plain(context.employer) | _plain(context.role)
-    for each in _people(greeting.who, greeting.start, passed):
-        words = letter.text[each[0].start() + greeting.start : each[-1].end() + greeting.start]
-        others = [_parts(other) for other in context.others]
-        if _is_same(words, context.recipient):
-            return
-        if any(_is_same(words, other) for other in context.others) and len(others) > 0:
-            continue
-    people = list(_people(greeting.who, greeting.start, passed))
-    if people:
+    people = list(_people(greeting.who, passed=_plain(context.employer) | _plain(context.role)))
+    said = [greeting.who[parts[0].start() : parts[-1].end()] for parts in people]
+    if people and not any(_is_same(each, context.recipient) for each in said):
         start, end = greeting.start + people[0][0].start(), greeting.start + people[-1][-1].end()
         yield Found(Fault.WRONG_NAME, Place(start, end), _greeted(letter.text[start:end], context.recipient))
 
 
-def _people(who: str, _at: int, passed: set[str]) -> Iterator[list[re.Match[str]]]:
+def _people(who: str, *, passed: set[str]) -> Iterator[list[re.Match[str]]]:
     """The people in a greeting, as the parts of their names with titles; groups are left out."""
     one: list[re.Match[str]] = []
     is_small = who == who.casefold()
     for match in _PART.finditer(who):
         bare = folded(match[0]).strip(".")
-        if bare in {"and", "und", "et", "y", "&"}:
+        if bare in AND:
             if _names_in(one):
                 yield one
             one = []
@@ -124,6 +119,7 @@ def _is_same(said: str, name: str) -> bool:
 
 
 def _fits(said: str, name: str) -> bool:
+    """Whether a word can be this part of a name: the same, a nickname, an initial, one half of a double name."""
     if (
         said == name
         or said in ALIKE.get(name, ())
@@ -133,18 +129,16 @@ def _fits(said: str, name: str) -> bool:
         return True
     if len(said) == 1:
         return name.startswith(said)
-    if {said, name} & set(re.split("[-']", said) + re.split("[-']", name)) - {said, name}:
-        return True
-    if said in re.split("[-']", name) or name in re.split("[-']", said):
-        return True
-    short, long = sorted((said, name), key=len)
     return (
-        len(short) >= 3
-        and len(long) - len(short) >= 2
-        and len(long) >= 6
-        and long.startswith(short)
-        and (len(short) <= 4)
+        said in re.split("[-']", name)
+        or name in re.split("[-']", said)
+        or _is_short_for(*sorted((said, name), key=len))
     )
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    """Whether the first letters are the short form that no table knows: "Ann" of "Annette", but not "Joan" of "Joanne"."""
+    return long.startswith(short) and (len(short), len(long)) in SHORT_FORMS
 
 
 def _spelt_out(name: str) -> str:

@@ -16,7 +16,7 @@ _GERMAN = """
 1 teil (ihres|des|ihrer|eures) teams|werden
 1 freue mich (sehr) auf (die|eine|unsere|mögliche) zusammenarbeit|aufgabe|mitarbeit|arbeit|möglichkeit|aufgaben
 1 wunsch|bestärkt|bestätigt
-1 möchte (sehr) (gern|gerne) (bei|in|mit|an|für)
+1 möchte (sehr) gern|gerne
 1 engagier*
 1 wunschstelle|traumstelle
 """

@@ -46,6 +46,8 @@ def is_specific(letter: Letter, context: ToneContext, language: str) -> bool:
     names = _of_names(context)
     if any(_is_named(point, stems, names) for point in context.discussed):
         return True
+    if any(_is_taken_up(point, letter, names) for point in context.discussed):
+        return True
     common = EVERYDAY.get(language)
     if common is None:
         return True
@@ -62,6 +64,13 @@ def _is_named(point: str, stems: frozenset[str], names: frozenset[str]) -> bool:
     found = words & stems
     telling = words - WEAK - EVERYDAY["en"]
     return bool(found & telling) or len(found) >= (2 if len(words) > 1 else 1)
+
+
+def _is_taken_up(point: str, letter: Letter, names: frozenset[str]) -> bool:
+    """Whether a sentence about the conversation has a word of the point, be it an everyday one."""
+    words = {stem(word.plain) for word in words_of(point) if _has_content(word.plain)} - names - WEAK
+    said = [set(map(stem, each.plain)) for each in letter.sentences if not _SHARED.isdisjoint(each.plain)]
+    return any(words & each for each in said)
 
 
 _SMALL = word_set(
@@ -110,7 +119,7 @@ def is_interested(letter: Letter, language: str) -> bool:
 
 
 def what_is_missing(letter: Letter, context: ToneContext, language: str) -> Iterator[Found]:
-    """What a note about a conversation has and this one has not. A sentence to add is offered at the end of the body."""
+    """What a note about a conversation has and this one has not; a sentence to add is offered after one of its own."""
     if not letter.sentences:
         return
     last = next((each for each in reversed(letter.sentences) if len(each.plain) > 2), letter.sentences[-1])

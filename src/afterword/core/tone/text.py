@@ -39,6 +39,10 @@ _WHOLE = {
 }
 
 
+_ELIDED = re.compile(r"([cdjlmnst]|qu)'([^']{3,})")
+"""French: "j'aimerais" is two words; "d'you" and the like are none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One plain word: small letters, contractions written out, and where it stood."""
@@ -112,6 +116,8 @@ def written_out(word: str) -> list[str]:
     """A word without its apostrophe: "don't" is "do not", "Lumen's" is "lumen"."""
     if word in _WHOLE:
         return _WHOLE[word].split()
+    if match := _ELIDED.fullmatch(word):
+        return [match[1], match[2]]
     for ending, said in _ENDINGS.items():
         if word.endswith(ending) and len(word) > len(ending):
             return [word[: -len(ending)], said]
@@ -157,8 +163,9 @@ _GREETED = (
     r"cher|chère|chers|chères|bonjour|bonsoir|salut|"
     r"estimad[oa]s?|querid[oa]s?|hola|buenos días|buenas tardes|apreciad[oa]s?|distinguid[oa]s?"
 )
+_BEGUN = r"(?= (?:thanks?|i|i['’]m|it|just|hope|we|this|my|sorry|great|still|any|u|many|good)\b)"
 _GREETING = re.compile(
-    rf"[ \t>]*(?:{_GREETED})\b[ \t]*,?[ \t]*(?P<who>[^\n,:;!?–—]{{0,80}}?)[ \t]*(?P<end>[,:;!?–—]|\n|$| - )",
+    rf"[ \t>]*(?:{_GREETED})\b[ \t]*,?[ \t]*(?P<who>[^\n,:;!?–—]{{0,80}}?)[ \t]*(?P<end>[,:;!?–—]|\n|$| - |{_BEGUN})",
     re.IGNORECASE,
 )
 _VOCATIVE = re.compile(

@@ -35,8 +35,8 @@ def faults_of_tone(letter: Letter, context: ToneContext) -> Iterator[Found]:
         if context.kind in kinds:
             weighed = [(_weight(sentence, fault, context.kind, theirs), sentence) for sentence in letter.sentences]
             yield from (Found(fault, sentence) for sentence in _heavy(weighed, adds_up=fault in ADDS_UP))
-    if _is_exclaimed(letter):
-        yield Found(Fault.DESPERATE, next(each for each in letter.sentences if "!" in each.text))
+    if letter.sentences and _is_exclaimed(letter):
+        yield Found(Fault.DESPERATE, max(letter.sentences, key=lambda each: each.text.count("!")))
 
 
 def _weight(sentence: Sentence, fault: Fault, kind: Kind, theirs: frozenset[str]) -> float:
