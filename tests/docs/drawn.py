@@ -109,6 +109,13 @@ def check() -> Iterator[str]:
         f"Messages have three fifths of it. The source: {BOOMERANG.name} ({BOOMERANG.year}). {BOOMERANG.claim}",
     )
     yield "It is a hint and no law, so the limits lie well above it."
+    yield from ("", "## How well it judges", "")
+    yield "There is no language model behind it: tables of cues, weighed, and the shape of the text. The letters in"
+    yield "`tests/core/tone/letters` were written before the check; one half was looked at for the first time when it was done. Of"
+    yield "that half, 56 of 60 good letters got no remark, and 76 of 82 faults were found; of 32 more good letters, written"
+    yield "later and read once, 27 got none, and of 27 with ways of their own 21. What was judged wrongly has been learned from since,"
+    yield "so that the tests find more now; a letter in words that nobody thought of fares as those did at first. Irony and"
+    yield "a title that does not fit the person (Mr for a woman) go unseen."
 
 
 PAGES = {"check.md": check, "habits.md": habits, "rules.md": rules, "commands.md": commands}

@@ -53,7 +53,9 @@ _DESPERATE = """
 1   things|money|times|life|it is|are|getting|has|have|been|become .. tight|tough|desperate|dire|unbearable|hopeless
 1   out of a job|position
 1   how much|badly i (would) need|want|long|wish
-1   evict*|foreclos*|homeless|destitute|penniless
+1   evict me|us
+1   evicted|eviction
+1   become|be|being|am|made|end homeless|destitute|penniless|bankrupt
 1   i am broke|hungry
 1   my|our debts|debt
 1   my landlord|landlady|bank|creditors
@@ -90,10 +92,10 @@ _DESPERATE = """
 1   than i .. ever wanted|needed|anything
 1   than anything
 1   losing sleep
-1   survival
+1   of|for|my|our survival / rate rates patients
 1   to survive
 1   very bottom
-1   unpaid
+1   unpaid if|month|months|week|weeks|trial|basis|even|for
 1   solve (all) my problems
 1   without (this|it) <job>|i
 1   depend*|depends on this|it|you / would
@@ -138,7 +140,7 @@ _DESPERATE = """
 1   work unpaid
 1   unpaid month|week|trial
 1   out of work|job
-1   unemployed
+1   i|am|been|being|currently|still|was|long unemployed / clients people youth
 1   jobless
 1   without work|income|job
 1   without a job|income|paycheck
@@ -202,11 +204,11 @@ _DESPERATE = """
 1   pity on
 1   please help me / understand improve learn decide
 1   help me .... (get|out|please) survive
-1   struggling
+1   i|we|am|been|family|are struggling / pupils students children
 1   i|we|am|going|go bankrupt
 1   end of my rope|tether
 1   live|living|surviving without|on my
-1   cry|crying|cried|tears
+1   i|me|my|in|to .. cry|crying|cried|tears / laugh laughing laughed laughter
 1   my <family> .. hungry|starv*|eat
 1   starv*
 1   need .. to survive
@@ -215,7 +217,6 @@ _DESPERATE = """
 1   on my knees
 1   dream come true / if
 1   humbly request|beg|pray
-1   obsess*
 1   grateful for any|anything at|whatsoever|crumbs
 """
 
@@ -276,14 +277,14 @@ _PRESSURING = """
 1   until <when> to
 1   asap
 1   urgent reply|response|matter|answer|that|need / cases work care department orders
-1   urgently
+1   need|reply|respond|answer|waiting .. urgently
 1   immediate <reply>|attention|action
 1   reply|respond|answer|know|decision|decide|hear|back|confirm|revert|call|response|get .... as soon as / convenient convenience
 1   at the earliest
 1   reply|answer|respond|need|want|decide|decision|know|call .. right|straight away|now / feel pressure no
 1   make|made|take|reach|give .. decision|answer|mind|choice .. quickly|fast|faster|now|soon|immediately|today / hoping hoped planning expected meant hope
 1   decide|move|act quickly|fast|faster|now|soon
-1   hurry
+1   please|must|should|better|you hurry
 1   hurry up
 1   speed|speeding (this|things|it|the) .. up
 1   expedite|accelerate the|your|this
@@ -380,7 +381,7 @@ _PRESUMPTUOUS = """
 1   what i will be|do doing|working|teaching|earning|in
 1   mistake not|to
 1   see|seeing you soon|there|monday|then (colleague|boss|team)
-1   colleague|boss|teammate / former my your of new
+1   soon|hello|hi|bye|cheers (my|new) colleague|boss|teammate|team / former
 1   as (good) as hired|done|mine
 1   when|as soon as you hire|choose|pick|offer|sign|send (me|the|my) / if
 1   i will|shall soon be joining|working|part|with|your
@@ -433,7 +434,7 @@ _PRESUMPTUOUS = """
 1   perfect|ideal|obvious candidate|person|choice|applicant|hire
 1   exactly who|the|what (person) you need|are / learn
 1   lucky|fortunate|foolish|crazy|mad to|not have|to me|hire
-1   clear|obvious|certain|settled (to) (me|us|both|everyone) .. that|i .. i|will|am|you
+1   clear|obvious|certain|settled (to) (me|us|both|everyone) .. that|i .. i|will|am|you / would like want
 1   goes without saying
 1   i|we assume|presume|suppose|take|trust|expect|understand (it) .. i|you|we|my|the|contract|offer .... job|hired|contract|start|offer|got|selected|team|role|position|yes|chosen|in / would if
 1   i|we assume|presume .... contract|offer|start|got|mine|hired|yes
@@ -490,7 +491,8 @@ _BLAMING = """
 1   unhelpful|unresponsive|uncommunicative
 1   being ignored|kept|left|strung|treated|played
 1   not been contacted|informed|told|called|answered|notified|given|updated (by|as|at|even|about|despite|yet)
-1   your|you .. <awful>
+1   your <awful>
+1   you are|were|have|had (been|a|an) <awful>
 1   <awful> (of) you|your|communication|behaviour|behavior|treatment|silence|way|manners|service
 1   where is|are (the|my|your) answer|reply|call|decision|feedback|response
 1   conclude|assume|guess|suppose|suspect (that) you|nobody|your|my .. not|never|no|forgotten|lost|ignored
@@ -537,7 +539,7 @@ _BLAMING = """
 1   without .. response|reply|answer|reaction|result / auto
 1   not (a) one|single|even|word|line .. word|line|reply|answer|call|response|email
 1   radio silence
-1   heard|received|got|getting|hear absolutely|literally|nothing|zero|silence
+1   heard|received|got|getting|hear absolutely|literally|nothing|zero|silence / if should
 1   despite|after|spite .. my|two|three|several|repeated|many|your|the|all|of .. emails|mails|e|messages|calls|letters|reminders|promise*|assurance*|attempts|requests|assuring|promising / glad thank thanks
 1   nobody|none (has|had|even|of) (you|your|them|even|ever) bothered|answered|replied|called|responded|cares|care|bothers|got|contacted|told|informed|picks|wrote|written
 1   no one (has|had|even|ever) (even|ever) bothered|answered|replied|called|responded|cares|got|contacted|told|wrote|written|informed
@@ -553,7 +555,7 @@ _BLAMING = """
 1   what happened to .. promise|answer|call|you|your|reply|us
 1   unprofessional
 1   not|hardly|scarcely|less .. professional|polite|respectful|acceptable|serious
-1   rude|disrespect*|unacceptable|inconsiderate|impolite|discourteous|outrageous|shameful / customers customer
+1   it|you|is|this|very|how|find|so|rather|quite|being rude|disrespect*|unacceptable|inconsiderate|impolite|discourteous|outrageous|shameful / customers customer
 1   still|been|kept|keep|left|leaving|keeping me|us|waiting .. waiting|hanging|dark|limbo|wondering
 1   still|am|been|keep waiting .. for|on|since|to .. answer|reply|your|you|news|response|hear|call|decision|week|monday|weeks / no rush perfectly
 1   left me|us|everyone in|hanging|without|waiting
@@ -608,7 +610,7 @@ _NEGATIVE = """
 1   bad taste|feeling|impression
 1   left a bad|bitter|sour
 1   nightmare
-1   my|our|this|the|an|here|current <past> <boss> .. (is|was|are|were|has|had|treats|treated|made|makes|does|did|who|just|where|a|me|us|people|only|never|not|nobody|no) .. <bad>|never|nobody|like|respect|underpa*|overwork*|refus*|fire*|no|not|treat* / outage taught project pipeline
+1   my|our|this|the|an|here|current <past> <boss> .. (is|was|are|were|has|had|treats|treated|made|makes|does|did|who|just|where|a|me|us|people|only|never|not|nobody|no) .. <bad>|never|nobody|underpa*|overwork*|refus*|treat* / outage taught project pipeline
 1   my|our <past> <boss> .... <bad>|never|nobody / outage pipeline system release
 1   my|our|here|the|this boss|manager|supervisor|professor|employer|management|company .. (here|now) (is|was|are|were|has|keeps|just|who) .. <bad>
 1   <bad>|bad boss|manager|supervisor|company|management|culture|environment|person|employer|colleagues|place|atmosphere|leadership|coworkers|people|workplace
@@ -620,7 +622,7 @@ _NEGATIVE = """
 1   sick (and) (tired) of
 1   tired of my|the|their|working|being
 1   fed up
-1   toxic
+1   toxic / chemical chemicals waste substances gas materials
 1   incompetent|incompetence
 1   underpaid|overworked|exploited|mistreated|bullied|undervalued|unappreciated
 1   could not care less
@@ -631,7 +633,7 @@ _NEGATIVE = """
 1   wasted my|a|an|everyone time|day|afternoon / days
 1   to be|being (brutally|perfectly|quite|completely) honest|frank .... <bad>|not|never|no|did|was|disappoint*|expected / interest interested
 1   your|the|this team|office|code|people|atmosphere|company|pay|salary|offer|place|product|culture|colleagues|staff|school|organisation|management|hospital|department|website|approach|questions|base|shop .... is|was|are|were|seemed|felt|looked|seems|feels|looks|struck .. <bad>|insult*|unprofessional|unacceptable|low|weak|old|dull|cold|poor
-1   insult* / joke
+1   is|was|an|me|feel|find|found|my insult*
 1   an|a|total|complete insult|joke|disgrace|farce|shambles
 1   unprofessional
 1   i did not|never like|liked|enjoy|enjoyed|appreciate|trust|believe the|your|how|that|any|it|meeting|being / think would mind
@@ -685,7 +687,7 @@ _BITTER = """
 1   expected (better|more) (from|of) you|your|a
 1   expected more|better
 1   known that|you|it
-1   mistake|error|blunder|wrong / my learn learned from i
+1   you|your|a|big|made|make|this .. mistake|error|blunder / my learn learned from i
 1   wrong (decision|choice|person|candidate|one|call)
 1   unfair|unfairly|unjust|injustice|biased|bias|discriminat*|rigged|nepotism|favourit*|favorit*|prejudice*
 1   hard|difficult|impossible|struggle to believe|accept|understand|imagine|see / how much
@@ -700,17 +702,16 @@ _BITTER = """
 1   decided|fixed|already (beforehand|advance|all) before|from|along|the
 1   never|not (be|again|ever) apply|applying|recommend|work|consider|using|buy|shop|again|interview for|to|with|again|your|at|you
 1   not .. want|interested|like .. anyway|job|your / but
-1   anyway
 1   would not have accepted|taken|wanted|liked|enjoyed
 1   i (was|am|had|have|clearly|obviously|still) (was|am|clearly|obviously|the|far|more|better) better|best|qualified|stronger|superior|suited|deserv* / considered know feel
 1   better|more qualified|suited|experienced|candidate|person|somebody (than|was|could|person|candidate|exists) i|me|found|exists
 1   than i|me|mine / better
 1   better qualified
-1   deserve|deserved|deserves
+1   i .. deserve|deserved
 1   disappointed (in|with|by|at|that|how|and) in|with|by|you|your|the|how|angry|upset|process|they
 1   let down
-1   surprised|shocked|stunned|upset|confused|baffled|puzzled|hurt|offended|offensive|insulted|annoyed / kindness pleasantly
-1   disagree|argue|object|protest|challenge|dispute / welcomed welcome
+1   surprised|shocked|stunned|baffled|puzzled|confused|offended|insulted|annoyed|dismayed .. you|your|decision|angry|result|outcome|rejection|disappointed|that|and / kindness pleasantly kind
+1   i .. disagree|argue|object|protest|dispute|contest|challenge your|the|this|with|that|to
 1   contrary to
 1   do not agree
 1   not .. right|fair|serious|honest|correct|justified decision|choice|reason|process
@@ -726,7 +727,7 @@ _BITTER = """
 1   good luck (with|finding|without) .... better|then|need|without|that|cheap
 1   should have been (me|mine)
 1   unlike|except me|you
-1   wast*
+1   waste|wasted|wasting my|of|our|so|a|two|hours|days|time
 1   used|abused me|us
 """
 
@@ -736,7 +737,8 @@ _BARGAINING = """
 1   hourly|daily|monthly|annual|yearly|base|starting rate|pay|salary|wage|figure
 1   cover|pay|paying (for) my|the moving|relocation|travel|commute|train|costs|expenses|rent
 1   do|does|would|will|can|is|are .... offer|provide|include|have|give|get .. insurance|pension|benefits|bonus|holidays|vacation|equity|healthcare|childcare|gym|car
-1   negotiate|negotiating|negotiable|negotiation / skills taught suppliers
+1   negotiate|negotiating|negotiable my|the|a|on|salary|hours|? / skills taught suppliers supplier union contracts
+1   negotiable
 1   too low|little (for|to) / risk
 1   little|bit|rather|quite low
 1   my (absolute) minimum|bottom|floor|rate|price|range|requirement*|number (is|would|line|are|rate)
@@ -763,7 +765,7 @@ _BARGAINING = """
 1   earn|earning|earned|currently (at|least|around|more|about|currently|over) <num> / trust
 1   expectation*|expecting|expect (is|are|of|would|my|around|at|lie) (around|about|least|between|in|a|at) <num>|salary|package|least|range
 1   need|want|expect|expecting|require|looking|ask|asking|hope|hoping|earn|minimum|be|than .... at|least|minimum|around|about|between|least|than (least) <num> / weeks days months years week month hours people
-1   negotiat* / skills supplier suppliers contracts union contract
+1   open|room|willing|like|want|hope|is|are|salary|able|happy|we|can .. negotiat*|negotiation / skills supplier suppliers contracts union
 1   vacation|holiday|leave|holidays days|allowance|entitlement|policy|package|day|time / half happy enjoy
 1   days|weeks|day (of|off|a|annual|paid|for) (annual|paid|a|the) holiday|vacation|leave|holidays|off|home|remote|pto|week
 1   annual|paid|parental leave|holiday|vacation
@@ -799,7 +801,8 @@ _BARGAINING = """
 
 _APOLOGETIC = """
 1   such|a|total|complete|real mess|disaster|wreck|idiot|failure|embarrassment
-1   anxious|panick*|overwhelmed|terrified|shaking|flustered|tonguetied / never customers parents patients
+1   i|so|too|how|me|felt|my was|am|were|so|too|very|how|felt|got|being|anxious|panick* .. anxious|panick*|overwhelmed|terrified|shaking|flustered|straight
+1   so|too|how anxious|overwhelmed|terrified|flustered i|that
 1   think straight|clearly|properly / never
 1   all the|my emails|mails|messages|calls|questions / thank thanks answer answering
 1   better|more important things to do
@@ -807,7 +810,7 @@ _APOLOGETIC = """
 1   profuse*|humbl* apolog*|sorry
 1   apolog* profusely|humbly|again
 1   let myself|you|everyone down
-1   blanked|panicked|choked|freaked
+1   i .. blanked|panicked|choked|freaked
 1   sick|tired|fed of hearing|up from|me|my|with
 1   sorry .... sick|tired|fed|busy
 0.5 sorry|apology|apologies|apologis*|apologiz* / hear learn miss missed read late delay delayed delays confusion
@@ -836,9 +839,10 @@ _APOLOGETIC = """
 1   did|do|could|have not (really|always|quite) do|answer|perform|come|express|explain|show|present|give|make|been|manage|find|get (so|my|very|across|myself|a|the|as|to|better|good|you) well|best|myself|better|good|clearly|strong|impression|justice|right|properly|convincing|enough / would if mention you
 1   make|made|making a|an|such|fool|the (complete|bit|terrible|such|of|total) fool|bad|poor|mess|terrible|idiot|weak|wrong|worst|awful impression|of|first|mess|myself|answer
 1   messed|mess|screwed|screw|blew|botched|fluffed|flubbed|bombed|fumbled|ruined|muddled up|it|the|my|that|through|over / call customers grid
-1   stumbled|rambled|froze|blanked|babbled|stuttered|stammered|waffled|mumbled / upon on across
-1   rambling|ramble|babbling
-1   nervous|nerves|nervousness|shaky / never not calm
+1   i .. stumbled|rambled|froze|blanked|babbled|stuttered|stammered|waffled|mumbled / upon on across
+1   i|my|for|was|this|the|too rambling|ramble|babbling|rambled
+1   i|so|too|how|being|was|were|am|felt .. nervous|shaky / never not calm pupils patients children parents
+1   my nerves|nervousness
 1   not .. (at|my|been|be|show|in) my|top best|form|strongest|finest|self / would
 1   wish (that) i had|could|would|were|was .. prepared|answered|said|done|been|given|more|better|known|thought|explained|shown|calmer / more time conversation longer
 1   i should|could|ought (to) have .. prepared|answered|said|done|known|practised|practiced|given|explained .. better|more|that|this|it|known|differently|well|properly
@@ -856,7 +860,7 @@ _APOLOGETIC = """
 1   wasted|waste|wasting|taken|took|taking (up|so|too|of) (so|too|much|up|of) (much|of) your (precious|valuable|time) time / not thank thanks will for grateful appreciate devoted
 1   stupid|silly|dumb question|questions|of|answer|mistake|mistakes|to
 1   i know|realise|realize (that) i .. badly|poor|poorly|nervous|mistakes|unprepared|terrible|terribly|fool|rambled
-1   unprepared
+1   i|was|felt|so|came|being unprepared
 1   if i (have) said|did|offended|talked|seemed|came|sounded|was .. something|anything|much|offended|wrong|rude|long|nervous|fast / would
 1   for my many|long|being|poor|late|previous|last|repeated|mails|emails|persistence|bad|mistakes|english|behaviour
 1   again and again
@@ -867,6 +871,14 @@ _APOLOGETIC = """
 """
 
 INTEREST = """
+1   i would .. be|count|call|consider|bring|give|make|put|use|keep|learn|change // grateful obliged appreciate happy glad pleased thankful call
+1   to work|teach|learn|draw|nurse|cook|help with|for|at|from|under|here|there // thank pleasure good nice great lovely
+1   i am your person|man|woman|candidate|one
+1   good|positive|happy|best news
+1   lucky|fortunate to
+1   be a|such joy|honour|honor|privilege // meet speak talk
+1   teaching|nursing|working at .... would
+1   if you .. have|want|take|pick|choose me
 1   very|really|so|still|am exited
 1   would|will|should|shall|could .. love|relish|cherish to // know hear discuss chat ask see
 1   would|should .. like to // know ask hear thank express inform follow confirm check say share update let point mention add discuss withdraw apologise apologize emphasise take tell send provide arrange schedule clarify request find receive congratulate see remind enquire inquire offer wish call
