@@ -87,7 +87,6 @@ _DIGIT_WORD = re.compile(
 _DAYS = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)\b"
 )
-_CAPITALS = re.compile(r"\b[A-ZÀ-Þ]{2,}\b")
 _RUN = re.compile(r"\S+")
 _ADDRESS = re.compile(r"@|://|www\.")
 SHOUTING = 0.5

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from afterword.acts import letters as acts
-from afterword.acts import outbox as outbox_states
+from afterword.acts import outbox as states
 from afterword.acts.by_hand import eml_of, mailto_of
 from afterword.acts.letters import LetterRefused
 from afterword.core.history import Channel
@@ -157,7 +157,7 @@ def _page(
         "mailto": _mailto(row, page),
         "account": mail_account(visit.seeker),
         "seeker": visit.seeker,
-        "remarks": remarks_on(row, _body(row, form), now=visit.now) if row.state in outbox_states.OPEN else None,
+        "remarks": remarks_on(row, _body(row, form), now=visit.now) if row.state in states.OPEN else None,
     }
     is_refused = refusal is not None or (form is not None and form.is_bound)
     return render(request, "afterword/letter.html", context, status=UNPROCESSABLE if is_refused else 200)
