@@ -31,6 +31,9 @@ class Letter(Owned):
     `reason` is the code of the plan's reason where the plan changed its state, `why` what a courier or a person said.
     `carrier` says who takes it: `hand` where the person sends it from a program of their own, else a courier's name.
     `fence` grows with each claim, so that a worker that slept through its lease cannot act on an old one.
+    `not_before` is when the person wants it to leave at the earliest, `answers_to` the received message in whose
+    thread it stands. `copied_at` is since when a copy lies in the Sent folder. Of an unsure letter, `looks` and
+    `looked_at` say how often and when it was last looked for, `look_fault` why that told nothing.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -54,6 +57,7 @@ class Letter(Owned):
     approved_at = models.DateTimeField(null=True, blank=True)
     approved_hash = models.CharField(max_length=64, blank=True)
     due_at = models.DateTimeField(null=True, blank=True)
+    not_before = models.DateTimeField(null=True, blank=True)
     not_after = models.DateTimeField(null=True, blank=True)
     owner = models.CharField(max_length=80, blank=True)
     lease_until = models.DateTimeField(null=True, blank=True)
@@ -62,6 +66,13 @@ class Letter(Owned):
     receipt = models.CharField(max_length=500, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField()
+    answers_to = models.ForeignKey(
+        "records.Received", on_delete=models.SET_NULL, null=True, blank=True, db_index=False, related_name="answered_by"
+    )
+    copied_at = models.DateTimeField(null=True, blank=True)
+    looks = models.PositiveSmallIntegerField(default=0)
+    looked_at = models.DateTimeField(null=True, blank=True)
+    look_fault = models.CharField(max_length=500, blank=True)
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
