@@ -5,11 +5,12 @@ when a rule does that they switched on themselves.
 """
 
 import re
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Any
 
 from afterword.acts.applications import add_contact, open_application
+from afterword.acts.debriefs import frame_told
 from afterword.acts.filing import facts_of, not_known_yet
 from afterword.acts.planning import replan
 from afterword.acts.recording import NothingToUndo, entries_that_count, no_longer, record, take_back, write_again
@@ -75,12 +76,24 @@ class NewApplication:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """When they will answer, as the person says that they said it: the words, and the day where it is known better."""
+
+    words: str
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Corrected:
-    """The proposal as the person wants it: what is written down, in which application, and who said it."""
+    """The proposal as the person wants it: what is written down, in which application, and who said it.
+
+    `told` replaces the time frame that was read; without it that one stays.
+    """
 
     filing: Filing
     application: Application | NewApplication
     contact: Contact | Sender | None
+    told: Told | None = None
 
 
 def propose(received: Received, *, now: datetime) -> Proposal | None:
@@ -183,15 +196,19 @@ def _write_down(proposal: Proposal, wanted: Corrected, *, by: str, now: datetime
     seeker, made = proposal.seeker, dict[str, Any]()
     application = _opened(proposal, wanted.application, made, now)
     contact = _who(proposal, wanted, application, made, now)
-    facts = facts_of(application, wanted.filing, contact=contact, at=said_at(proposal, now))
+    filing, at = wanted.filing, said_at(proposal, now)
+    if wanted.told is not None:
+        frame = frame_told(application, wanted.told.words, on=wanted.told.on, told_at=at)
+        filing = replace(filing, frame=frame)
+    facts = facts_of(application, filing, contact=contact, at=at)
     fresh = not_known_yet(application, facts)
     proposal.application = application
-    proposal.fields = {"filing": filing_to_json(wanted.filing), **made}
+    proposal.fields = {"filing": filing_to_json(filing), **made}
     if not fresh:
         _decide(proposal, ACCEPTED, by=KNOWN, now=now)
         return
     act = record(seeker, application, fresh, now=now)
-    if wanted.filing.kind is FiledAs.CHANGE:
+    if filing.kind is FiledAs.CHANGE:
         moved = _moved(application, fresh, now)
         no_longer(moved, act=act, now=now)
         proposal.fields["moved"] = [entry.pk for entry in moved]

@@ -3,11 +3,12 @@
 from django.conf import settings
 from django.urls import URLPattern, path
 
-from afterword.web.views import applications, asides, debriefs, habits, happenings, letters, start, style, today
+from afterword.web.views import applications, asides, debriefs, habits, happenings, inbox, letters, start, style, today
 from afterword.web.views import settings as you
 
 APPLICATION = "applications/<str:key>/"
 LETTER = "letters/<uuid:id_>"
+PROPOSAL = "proposals/<int:id_>"
 
 urlpatterns: list[URLPattern] = [
     path("enter/<str:token>", start.enter, name="enter"),
@@ -39,6 +40,12 @@ urlpatterns: list[URLPattern] = [
     path(f"{APPLICATION}interviews/<str:interview>/debrief", debriefs.debrief, name="debrief"),
     path(f"{APPLICATION}interviews/<str:interview>/debrief/keep", debriefs.keep, name="keep-debrief"),
     path(f"{APPLICATION}interviews/<str:interview>/debrief/reading", debriefs.reading, name="read-debrief"),
+    path("inbox", inbox.inbox, name="inbox"),
+    path("inbox/without-asking", inbox.rules, name="filing-rules"),
+    path("inbox/<int:id_>/", inbox.message, name="message"),
+    path("inbox/<int:id_>/original", inbox.original, name="message-original"),
+    path(f"{PROPOSAL}/correct", inbox.correct, name="correct-proposal"),
+    path(f"{PROPOSAL}/<slug:what>", inbox.act, name="proposal-act"),
     path("outbox", letters.outbox, name="outbox"),
     path(f"{LETTER}/", letters.letter, name="letter"),
     path(f"{LETTER}.eml", letters.eml, name="letter-eml"),
