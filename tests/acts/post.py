@@ -2,11 +2,36 @@
 
 from datetime import datetime
 from hashlib import sha256
+from typing import Self
 
 from afterword.core.mail.kinds import KindRead, MessageKind, MessageReading
 from afterword.post.original import pressed
 from afterword.records.models import Application, Received, ReceivedRaw, Seeker
 from afterword.records.readings import reading_to_json
+
+
+class SentInMemory:
+    """A Sent folder in memory; `fault` is raised by whatever is asked next."""
+
+    def __init__(self) -> None:
+        self.contents: list[bytes] = []
+        self.fault: Exception | None = None
+        self.asked = 0
+
+    def find_sent(self, *, message_id: str, letter_id: str) -> bool:
+        self.asked += 1
+        if self.fault is not None:
+            raise self.fault
+        return any(message_id.encode() in one or letter_id.encode() in one for one in self.contents)
+
+    def append_sent(self, content: bytes) -> None:
+        self.contents.append(content)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None: ...
+
 
 DANA, DANAS = "Dana Ruiz", "dana@lumen-labs.example"
 HEAD = "From: {name} <{address}>\nTo: ada@example.org\nSubject: {subject}\nMessage-ID: {id}\n{more}\n\n{text}\n"

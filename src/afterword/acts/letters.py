@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from afterword.acts import outbox
+from afterword.acts.looking import handed_over_at
 from afterword.acts.planning import replan, step_of
 from afterword.acts.recording import record
 from afterword.acts.sending import facts_of_sending, guard
@@ -16,7 +17,7 @@ from afterword.core.steps import Step
 from afterword.core.verdicts import Blocked, Due, NotYet, Reason, Refusal, Verdict
 from afterword.post.journal import HANDING_OVER, NOT_TAKEN
 from afterword.records.locking import writing
-from afterword.records.models import Letter, LetterEvent, MailAccount, Seeker, State
+from afterword.records.models import Letter, MailAccount, Seeker, State
 
 YOU = "person"
 """The actor of the changes that a person makes."""
@@ -83,16 +84,17 @@ def reword_letter(letter: Letter, *, now: datetime) -> Letter:
     return fresh
 
 
-def approve_letter(letter: Letter, *, now: datetime) -> Letter:
-    """Approve a letter: it leaves as soon as the guard allows. Raises LetterRefused where it may not at all.
+def approve_letter(letter: Letter, *, now: datetime, not_before: datetime | None = None) -> Letter:
+    """Approve a letter: it leaves as soon as the guard allows, and not before the moment that the person chose.
 
-    A letter whose time has not come yet may be approved ahead; one that the rules block may not.
+    A letter whose time has not come yet may be approved ahead; one that the rules block may not, nor one for a moment
+    that would be too late. Raises LetterRefused.
     """
+    later = not_before if not_before is not None and not_before > now else None
     with _held(letter) as (seeker, fresh):
-        plan, step = step_of(seeker, fresh, now=now)
-        verdict = leaves(step)
-        if not isinstance(verdict, Due | NotYet):
-            raise refused(verdict, step, plan)
+        verdict = _may_be_approved(seeker, fresh, now)
+        if later is not None:
+            verdict = _may_be_approved(seeker, fresh, later)
         if fresh.state not in (State.DRAFT, State.HELD, State.FAILED):
             raise LetterOnItsWay(fresh)
         if not fresh.body.strip():
@@ -108,17 +110,27 @@ def approve_letter(letter: Letter, *, now: datetime) -> Letter:
             why="",
             reason="",
         )
-        due_at = verdict.until if isinstance(verdict, NotYet) else now
+        due_at = verdict.until if isinstance(verdict, NotYet) else later or now
         outbox.move(
             fresh,
             State.SCHEDULED,
             actor=YOU,
             now=now,
             due_at=due_at,
+            not_before=later,
             carrier=carrier_of(seeker, fresh),
         )
         replan(seeker, [fresh.application], now=now)
     return fresh
+
+
+def _may_be_approved(seeker: Seeker, letter: Letter, at: datetime) -> Due | NotYet:
+    """The guard's answer at a moment, where it is no refusal. Raises LetterRefused."""
+    plan, step = step_of(seeker, letter, now=at)
+    verdict = leaves(step)
+    if not isinstance(verdict, Due | NotYet):
+        raise refused(verdict, step, plan)
+    return verdict
 
 
 def leaves(step: Step | None) -> Verdict:
@@ -152,7 +164,7 @@ def recall_letter(letter: Letter, *, now: datetime) -> Letter:
     with _held(letter) as (seeker, fresh):
         if fresh.state not in (State.APPROVED, State.SCHEDULED, State.HELD):
             raise LetterOnItsWay(fresh)
-        outbox.move(fresh, State.DRAFT, actor=YOU, now=now, due_at=None, reason="", why="")
+        outbox.move(fresh, State.DRAFT, actor=YOU, now=now, due_at=None, not_before=None, reason="", why="")
         replan(seeker, [fresh.application], now=now)
     return fresh
 
@@ -233,7 +245,7 @@ def settle_unsure(letter: Letter, *, went_out: bool, now: datetime) -> Letter:
         if fresh.state != State.UNSURE:
             raise LetterOnItsWay(fresh)
         if went_out:
-            left_at = _handed_over_at(fresh) or now
+            left_at = handed_over_at(fresh) or now
             outbox.move(
                 fresh,
                 State.SENT,
@@ -256,9 +268,3 @@ def settle_unsure(letter: Letter, *, went_out: bool, now: datetime) -> Letter:
             current = outbox.new_copy(fresh, now=now)
         replan(seeker, [fresh.application], now=now)
     return current
-
-
-def _handed_over_at(letter: Letter) -> datetime | None:
-    """When a letter was handed over, or was about to be: if it went out, then that is when."""
-    events = LetterEvent.objects.filter(seeker=letter.seeker, letter=letter, after=State.SENDING)
-    return events.order_by("-id").values_list("at", flat=True).first()

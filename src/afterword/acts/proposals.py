@@ -23,7 +23,18 @@ from afterword.records.corrections import corrections_of
 from afterword.records.facts import KIND_OF
 from afterword.records.filings import filing_from_json, filing_to_json
 from afterword.records.locking import writing
-from afterword.records.models import Application, Contact, Correction, Entry, FilingRule, Proposal, Received, Seeker
+from afterword.records.models import (
+    Application,
+    Contact,
+    Correction,
+    Entry,
+    FilingRule,
+    Letter,
+    Proposal,
+    Received,
+    Seeker,
+    State,
+)
 from afterword.records.readings import reading_of
 
 OPEN, ACCEPTED, DISMISSED = "open", "accepted", "dismissed"
@@ -107,6 +118,8 @@ def propose(received: Received, *, now: datetime) -> Proposal | None:
         if there is not None:
             return there
         letter = note_thread(received)
+        if letter is not None and letter.state == State.UNSURE:
+            _wake_looker(seeker, letter, now)
         said = about(received.sender_address, corrections_of(seeker))
         if not received.reading.get("kinds") or not is_about_us(said):
             return None
@@ -127,6 +140,12 @@ def propose(received: Received, *, now: datetime) -> Proposal | None:
         )
         _settle_at_once(proposal, filing, now)
     return proposal
+
+
+def _wake_looker(seeker: Seeker, letter: Letter, now: datetime) -> None:
+    """Whoever answers a letter has it: the worker settles at once what was unsure."""
+    Letter.objects.filter(pk=letter.pk).update(look_due_at=now)
+    Seeker.objects.filter(pk=seeker.pk).update(wakes_at=now)
 
 
 def _application(received: Received, corrected: str) -> Application | None:

@@ -1,8 +1,13 @@
-"""Threads: the letter of ours that a received message answers, or brings back."""
+"""Threads: the letter of ours that a received message answers or brings back, and the message that a letter answers."""
 
+import re
+
+from afterword.core.history import Channel, LetterKind
+from afterword.core.letters import Draft
 from afterword.core.mail.kinds import MessageKind
+from afterword.post import headers
 from afterword.post.original import thread_of, unpressed
-from afterword.records.models import Letter, Received, ReceivedRaw, State
+from afterword.records.models import Letter, Received, ReceivedRaw, Seeker, State
 
 WENT = (State.SENT, State.UNSURE, State.SENDING)
 """The states in which a letter may be in somebody's hands."""
@@ -48,3 +53,39 @@ def _letter_brought_back(received: Received, original: bytes) -> Letter | None:
 
 def _names(text: bytes, *words: str) -> bool:
     return any(word and word.encode() in text for word in words)
+
+
+IN_THREAD = (LetterKind.ANSWER, LetterKind.PROMISE, LetterKind.ACCEPTANCE, LetterKind.WITHDRAWAL)
+"""The letters that answer something they wrote; thanks and a question begin a thread of their own."""
+
+MACHINES_SAY = (MessageKind.BOUNCE, MessageKind.OUT_OF_OFFICE)
+
+_RE = re.compile(r"^(?:(?:re|aw|antw|sv|vs|rif|res|ref|r\u00e9f)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+MOST_REFERENCES = 20
+
+
+def message_answered(seeker: Seeker, application: str, draft: Draft) -> Received | None:
+    """The message in whose thread a letter belongs: the last one from its recipient that the person filed here.
+
+    A message that nobody said yes to leads nowhere, whoever it says it is from.
+    """
+    if draft.kind not in IN_THREAD or draft.channel is not Channel.EMAIL or not draft.recipient_address:
+        return None
+    filed = Received.objects.filter(
+        seeker=seeker,
+        application__key=application,
+        sender_address__iexact=draft.recipient_address,
+        proposals__state="accepted",
+    )
+    return filed.exclude(kind__in=MACHINES_SAY).exclude(message_id="").order_by("-sent_at", "-id").first()
+
+
+def reply_subject(subject: str) -> str:
+    """The subject of an answer: theirs, with one "Re:" before it."""
+    return f"Re: {_RE.sub('', ' '.join(subject.split()))}"[:300]
+
+
+def references(received: Received) -> tuple[str, ...]:
+    """The ids that an answer to a message names: where the thread began, what came last, and the message itself."""
+    ids = [one for one in dict.fromkeys((*received.thread, received.message_id)) if headers.is_id(one)]
+    return tuple(ids if len(ids) <= MOST_REFERENCES else [ids[0], *ids[1 - MOST_REFERENCES :]])

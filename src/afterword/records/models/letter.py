@@ -32,8 +32,9 @@ class Letter(Owned):
     `carrier` says who takes it: `hand` where the person sends it from a program of their own, else a courier's name.
     `fence` grows with each claim, so that a worker that slept through its lease cannot act on an old one.
     `not_before` is when the person wants it to leave at the earliest, `answers_to` the received message in whose
-    thread it stands. `copied_at` is since when a copy lies in the Sent folder. Of an unsure letter, `looks` and
-    `looked_at` say how often and when it was last looked for, `look_fault` why that told nothing.
+    thread it stands. `copy_due_at` is when a copy is to be put into the Sent folder, if it has to be. Of an unsure
+    letter, `looks` and `looked_at` say how often and when it was last looked for in vain, `look_fault` why the last
+    look told nothing, and `look_due_at` when the next one is due.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -69,7 +70,8 @@ class Letter(Owned):
     answers_to = models.ForeignKey(
         "records.Received", on_delete=models.SET_NULL, null=True, blank=True, db_index=False, related_name="answered_by"
     )
-    copied_at = models.DateTimeField(null=True, blank=True)
+    copy_due_at = models.DateTimeField(null=True, blank=True)
+    look_due_at = models.DateTimeField(null=True, blank=True)
     looks = models.PositiveSmallIntegerField(default=0)
     looked_at = models.DateTimeField(null=True, blank=True)
     look_fault = models.CharField(max_length=500, blank=True)
