@@ -22,7 +22,7 @@ from afterword.core.plan import Plan
 from afterword.core.steps import LETTERS, Step, StepKind
 from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet
 from afterword.records.history import seeker_value
-from afterword.records.models import Application, Letter, LetterEvent, Seeker, State
+from afterword.records.models import Application, Enclosure, Letter, LetterEvent, Seeker, State
 from afterword.records.prepared import Question, prepared
 
 BY_HAND = "hand"
@@ -176,13 +176,16 @@ def new_copy(letter: Letter, *, now: datetime) -> Letter:
         "answers_to_id",
     )
     copied = {name: getattr(letter, name) for name in (*fields, "recipient_name", "recipient_address")}
-    return Letter.objects.create(
+    new = Letter.objects.create(
         seeker=letter.seeker,
         copy=letter.copy + 1,
         message_id=message_id(letter.seeker, letter.key, letter.copy + 1),
         created_at=now,
         **copied,
     )
+    for document in Enclosure.objects.filter(letter=letter).order_by("id").values_list("document_id", flat=True):
+        Enclosure.objects.create(seeker=letter.seeker, letter=new, document_id=document, added_at=now)
+    return new
 
 
 def message_id(seeker: Seeker, key: str, copy: int) -> str:
@@ -218,6 +221,8 @@ def content_hash(letter: Letter) -> str:
     seen = [letter.recipient_name, letter.recipient_address, letter.subject, letter.body]
     if letter.answers_to_id:
         seen.append(f"in answer to {letter.answers_to_id}")
+    files = Enclosure.objects.filter(seeker=letter.seeker_id, letter=letter).order_by("id")
+    seen.extend("\0".join(file) for file in files.values_list("document__name", "document__digest"))
     return hashlib.sha256("\0".join(seen).encode()).hexdigest()
 
 

@@ -11,7 +11,7 @@ person or the Sent mailbox settles that.
 """
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -29,6 +29,7 @@ from afterword.post.clock import Clock
 from afterword.post.courier import (
     Accepted,
     Address,
+    Attachment,
     Courier,
     Envelope,
     Handover,
@@ -42,7 +43,7 @@ from afterword.post.journal import HANDING_OVER, NOT_TAKEN, JournalUnusable, Wit
 from afterword.post.sent import SentFolder, no_sent_folder
 from afterword.records.history import history_of_applications, policy_of
 from afterword.records.locking import durable, writing
-from afterword.records.models import Letter, LetterEvent, MailAccount, Seeker, State
+from afterword.records.models import Document, Letter, LetterEvent, MailAccount, Seeker, State
 
 log = logging.getLogger("afterword.outbox")
 
@@ -176,8 +177,15 @@ def envelope_of(letter: Letter) -> Envelope:
         date=letter.approved_at or letter.created_at,
         in_reply_to=ids[-1] if ids else None,
         references=ids,
-        attachments=(),
+        attachments=tuple(_attachments(letter)),
     )
+
+
+def _attachments(letter: Letter) -> Iterator[Attachment]:
+    """The documents that go with a letter, in the order in which they were enclosed."""
+    documents = Document.objects.filter(seeker=letter.seeker_id, enclosures__letter=letter).order_by("enclosures__id")
+    for name, content_type, content in documents.values_list("name", "content_type", "content"):
+        yield Attachment(name, content_type, bytes(content))
 
 
 def pass_barrier(desk: Desk, letter: Letter) -> bool:

@@ -10,6 +10,7 @@ from afterword.core import words
 from afterword.core.mail.filing import FiledAs, Filing
 from afterword.post.original import unpressed
 from afterword.post.shown import Shown, shown
+from afterword.reads.documents import VersionLook, latest_versions, suggested
 from afterword.reads.steps import Moment
 from afterword.records.filings import filing_from_json
 from afterword.records.models import Contact, FilingRule, Proposal, Received, ReceivedRaw, Seeker
@@ -64,7 +65,8 @@ DECIDED = {
 class ProposalLook:
     """One question: what a message seems to say, what it rests on, and what a yes writes down.
 
-    `is_new` where no application is known yet; `decided` says what became of it, and is empty while it is open.
+    `has` are the documents of the vault that fit what they ask for. `is_new` where no application is known yet;
+    `decided` says what became of it, and is empty while it is open.
     """
 
     id: int
@@ -76,6 +78,7 @@ class ProposalLook:
     came: Moment
     why: tuple[str, ...]
     writes: tuple[str, ...]
+    has: tuple[str, ...]
     sure: str
     application: str
     employer: str
@@ -166,12 +169,14 @@ def _looks(rows: QuerySet[Proposal], seeker: Seeker, now: datetime) -> Iterator[
     senders = {(one.application_id, one.received.sender_address.casefold()) for one in found}
     people = Contact.objects.filter(seeker=seeker, application_id__in={one for one, _ in senders}, removed_at=None)
     names = {(one.application_id, one.address.casefold()): one.name for one in people if one.address}
+    asks = any(one.fields["filing"].get("asks_for") for one in found)
+    vault = latest_versions(seeker, now=now) if asks else ()
     for one in found:
         name = names.get((one.application_id, one.received.sender_address.casefold()), "")
-        yield _look(one, name, seeker.zone, now)
+        yield _look(one, name, vault, seeker.zone, now)
 
 
-def _look(proposal: Proposal, contact: str, zone: str, now: datetime) -> ProposalLook:
+def _look(proposal: Proposal, contact: str, vault: tuple[VersionLook, ...], zone: str, now: datetime) -> ProposalLook:
     received, application = proposal.received, proposal.application
     is_known = application is not None and application.removed_at is None
     reading = received.reading
@@ -191,6 +196,7 @@ def _look(proposal: Proposal, contact: str, zone: str, now: datetime) -> Proposa
         came=Moment(at=came, words=words.moment_in(came, zone, now=now)),
         why=tuple(str(one) for one in reading.get("why", ())),
         writes=tuple(_writes(filing, zone, now)),
+        has=tuple(dict.fromkeys(one.shown for what in filing.asks_for for one in suggested(what, vault))),
         sure=sure_in_words(proposal.certainty),
         application=application.key if application and is_known else "",
         employer=employer,

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from afterword.records.models import Application, Contact, Letter, Proposal, Received, Seeker
+from afterword.records.models import Application, Contact, Document, Letter, Proposal, Received, Seeker
 
 
 class NotYours(LookupError):
@@ -45,6 +45,14 @@ def letter_of(seeker: Seeker, id_: UUID) -> Letter:
     found = Letter.objects.filter(seeker=seeker, id=id_).select_related("application").first()
     if found is None:
         raise NotYours("letter of this address")
+    return found
+
+
+def document_of(seeker: Seeker, id_: UUID) -> Document:
+    """The seeker's document of this id, also one that was removed: somebody may have it. Raises NotYours."""
+    found = Document.objects.filter(seeker=seeker, id=id_).select_related("seeker").first()
+    if found is None:
+        raise NotYours("document of this address")
     return found
 
 

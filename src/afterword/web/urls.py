@@ -3,7 +3,19 @@
 from django.conf import settings
 from django.urls import URLPattern, path
 
-from afterword.web.views import applications, asides, debriefs, habits, happenings, inbox, letters, start, style, today
+from afterword.web.views import (
+    applications,
+    asides,
+    debriefs,
+    documents,
+    habits,
+    happenings,
+    inbox,
+    letters,
+    start,
+    style,
+    today,
+)
 from afterword.web.views import settings as you
 
 APPLICATION = "applications/<str:key>/"
@@ -49,8 +61,15 @@ urlpatterns: list[URLPattern] = [
     path("outbox", letters.outbox, name="outbox"),
     path(f"{LETTER}/", letters.letter, name="letter"),
     path(f"{LETTER}.eml", letters.eml, name="letter-eml"),
+    path(f"{LETTER}/later", letters.later, name="letter-later"),
+    path(f"{LETTER}/enclose", letters.enclose, name="enclose"),
+    path(f"{LETTER}/leave-out", letters.leave_out, name="leave-out"),
     path(f"{LETTER}/edit", letters.edit, name="edit-letter"),
     path(f"{LETTER}/<slug:what>", letters.act, name="letter-act"),
+    path("documents", documents.documents, name="documents"),
+    path("documents/<uuid:id_>", documents.document, name="document"),
+    path("documents/<uuid:id_>/remove", documents.remove, name="remove-document"),
+    path("documents/<uuid:id_>/restore", documents.restore, name="restore-document"),
     path("habits", habits.habits, name="habits"),
     path("habits/choose", habits.choose, name="choose-habits"),
     path("habits/own", habits.own, name="own-habits"),
