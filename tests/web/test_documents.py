@@ -84,6 +84,7 @@ def test_the_letter_proposes_the_document_that_was_promised_and_carries_it(brows
     browser.post(f"/letters/{promise.pk}/enclose", {"document": str(row.pk)})
     page = browser.get(f"/letters/{promise.pk}/").text
     assert "With it" in page
+    assert "attach what it speaks of" not in page
     browser.post(f"/letters/{promise.pk}/by-hand")
     page = browser.get(f"/letters/{promise.pk}/").text
     assert "the .eml file has the documents in it" in page

@@ -8,6 +8,7 @@ from uuid import UUID
 from afterword.core import words
 from afterword.core.history import Channel, History
 from afterword.core.letters import CallSheet, Draft, RestsOn, compose
+from afterword.core.letters.missing import ATTACH
 from afterword.core.mail.kinds import MessageKind
 from afterword.core.plan import Plan, plan
 from afterword.core.steps import Step, StepKind
@@ -169,7 +170,7 @@ def letter_page(letter: Letter, *, now: datetime) -> LetterPage:
         variant=letter.variant,
         variants=draft.variants if draft else 1,
         rests_on=draft.rests_on if draft else (),
-        missing=draft.missing if draft else (),
+        missing=tuple(line for line in draft.missing if not (goes_with and line.startswith(ATTACH))) if draft else (),
         call_sheet=draft.call_sheet if draft else None,
         guard=_guard_look(step_look, step.leaving if step and step.leaving else Blocked(Reason.NOT_IN_PLAN)),
         carrier=letter.carrier,
