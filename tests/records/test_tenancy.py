@@ -1,7 +1,10 @@
 """What is Ada's is never Cleo's, and reading much takes no more questions than reading little."""
 
+from collections.abc import Callable
+
 import pytest
 from django.db import connection
+from django.db.models import Model
 from django.test.utils import CaptureQueriesContext
 
 from afterword.acts.applications import open_application, remove_application
@@ -95,7 +98,11 @@ def test_messages_questions_and_documents_of_another_search_are_not_there(office
     row = message(cleo.seeker, MessageKind.REJECTION, at=office.now, application=cleo.application)
     proposal = propose(row, now=office.now)
     document = add_document(cleo.seeker, name="cv.txt", content=b"cv", kind=DocumentKind.RESUME, now=office.now)
-    for find, key in ((message_of, row.pk), (proposal_of, proposal and proposal.pk), (document_of, document.pk)):
+    assert proposal is not None
+    finds: tuple[tuple[Callable[..., Model], object], ...] = (
+        (message_of, row.pk), (proposal_of, proposal.pk), (document_of, document.pk),
+    )  # fmt: skip
+    for find, key in finds:
         assert find(cleo.seeker, key).pk == key
         with pytest.raises(NotYours):
             find(office.seeker, key)
@@ -115,7 +122,8 @@ def test_a_message_in_one_search_answers_no_letter_of_another(office, cleo):
 def test_a_correction_and_a_rule_of_one_search_mean_nothing_in_another(office, cleo):
     let_file(cleo.seeker, kind=FiledAs.REJECTION, above=0.1, now=office.now)
     theirs = message(cleo.seeker, MessageKind.OTHER, at=office.now, application=cleo.application)
-    dismiss_proposal(Proposal.objects.get(pk=propose(theirs, now=office.now).pk), now=office.now, is_not_ours=True)
+    propose(theirs, now=office.now)
+    dismiss_proposal(Proposal.objects.get(), now=office.now, is_not_ours=True)
     ours = message(office.seeker, MessageKind.REJECTION, at=office.now, application=office.lumen.application)
     assert propose(ours, now=office.now).state == "open"
 
