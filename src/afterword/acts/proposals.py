@@ -5,6 +5,7 @@ when a rule does that they switched on themselves.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -19,6 +20,7 @@ from afterword.core.history import Fact, InterviewHeld
 from afterword.core.mail.corrections import about, application_by, is_about_us, kind_by
 from afterword.core.mail.filing import MEANT, FiledAs, Filing, filing_of, message_kind_of
 from afterword.core.mail.kinds import MessageKind, MessageReading
+from afterword.post.clock import Clock
 from afterword.records.corrections import corrections_of
 from afterword.records.facts import KIND_OF
 from afterword.records.filings import filing_from_json, filing_to_json
@@ -140,6 +142,11 @@ def propose(received: Received, *, now: datetime) -> Proposal | None:
         )
         _settle_at_once(proposal, filing, now)
     return proposal
+
+
+def proposing(clock: Clock) -> Callable[[Received], Proposal | None]:
+    """What receiving does with each message that it kept: ask about it, at the moment at which it came."""
+    return lambda received: propose(received, now=clock.now())
 
 
 def _wake_looker(seeker: Seeker, letter: Letter, now: datetime) -> None:
