@@ -91,7 +91,7 @@ def filing_of(reading: MessageReading) -> Filing:
     kind = MEANT[reading.kind]
     if reading.kind is MessageKind.OFFER and reading.offer_is_written:
         kind = FiledAs.OFFER_WRITTEN
-    words = " … ".join(reading.kinds[0].words)[:500]
+    words = " … ".join(_longest(reading.kinds[0].words))[:500]
     if kind in ALONE:
         return Filing(kind=kind, words=words, away_until=reading.away_until if kind is FiledAs.OUT_OF_OFFICE else None)
     holds = {one.kind for one in reading.kinds if one.certainty >= SURE_ENOUGH} | {reading.kind}
@@ -105,6 +105,11 @@ def filing_of(reading: MessageReading) -> Filing:
         interview_at=reading.interview_at if talks else None,
         interview_ends_at=reading.interview_ends_at if talks else None,
     )
+
+
+def _longest(phrases: tuple[str, ...]) -> list[str]:
+    """The phrases that are not part of a longer one."""
+    return [one for one in phrases if not any(one != other and one in other for other in phrases)]
 
 
 def message_kind_of(filed: FiledAs) -> MessageKind:
