@@ -278,6 +278,20 @@ def test_a_correction_that_is_taken_back_teaches_nothing(waiting):
     assert not Correction.objects.exists()
 
 
+def test_taken_back_it_asks_what_it_asked_before_it_was_corrected(waiting):
+    other = open_application(waiting.seeker, role="Writer", employer="Quarry", now=waiting.now)
+    first = proposed(waiting, MessageKind.OTHER)
+    wanted = Corrected(filing=Filing(kind=FiledAs.HOLD), application=other, contact=None)
+    accept_proposal(first, now=waiting.now, corrected=wanted)
+    undo_proposal(first, now=waiting.now)
+    again = Proposal.objects.get()
+    assert (again.application, again.received.application) == (waiting.lumen.application, waiting.lumen.application)
+    accept_proposal(again, now=waiting.now)
+    assert [(fact.kind, fact.application) for fact in facts(waiting, ReplyReceived)] == [
+        (ReplyKind.OTHER, "lumen-labs")
+    ]
+
+
 def test_a_sender_who_has_nothing_to_do_with_it_is_not_asked_about_again(waiting):
     dismiss_proposal(proposed(waiting, MessageKind.OTHER), now=waiting.now, is_not_ours=True)
     assert proposed(waiting, REJECTION) is None

@@ -228,6 +228,7 @@ def _write_down(proposal: Proposal, wanted: Corrected, *, by: str, now: datetime
         filing = replace(filing, frame=frame)
     facts = facts_of(application, filing, contact=contact, at=at)
     fresh = not_known_yet(application, facts)
+    made["before"] = {"filing": proposal.fields["filing"], "application": proposal.application_id}
     proposal.application = application
     proposal.fields = {"filing": filing_to_json(filing), **made}
     if not fresh:
@@ -363,11 +364,20 @@ def undo_proposal(proposal: Proposal, *, now: datetime) -> Proposal:
         if fresh.fields.get("added"):
             Contact.objects.filter(seeker=seeker, key=fresh.fields["added"]).update(removed_at=now)
         application = fresh.application
-        if opened:
-            fresh.application = None
+        _as_before(fresh)
         _decide(fresh, OPEN, by="", now=now)
         replan(seeker, [application], now=now)
     return fresh
+
+
+def _as_before(proposal: Proposal) -> None:
+    """Let a proposal ask again what it asked before it was decided on."""
+    before = proposal.fields.pop("before", None)
+    if before is not None:
+        proposal.fields["filing"] = before["filing"]
+        known = Application.objects.filter(seeker=proposal.seeker, pk=before["application"])
+        proposal.application = known.first()
+        Received.objects.filter(pk=proposal.received_id).update(application=proposal.application)
 
 
 def _forget_corrections(proposal: Proposal) -> None:
