@@ -25,6 +25,9 @@ class State(models.TextChoices):
     CANCELLED = "cancelled", "withdrawn"
 
 
+COPY_IS_DUE = models.Q(copy_due_at__isnull=False)
+
+
 class Letter(Owned):
     """One letter of one step. A second copy of the same step exists only because a person asked for it.
 
@@ -83,6 +86,7 @@ class Letter(Owned):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["seeker", "state", "due_at"], name="letter_due"),
             models.Index(fields=["seeker", "application"], name="letter_application"),
+            models.Index(fields=["seeker", "copy_due_at"], name="letter_copy", condition=COPY_IS_DUE),
         ]
 
     def __str__(self) -> str:
