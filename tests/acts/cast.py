@@ -20,6 +20,7 @@ from afterword.post.courier import Courier
 from afterword.post.in_memory import Fault, InMemoryCourier
 from afterword.post.journal import WitnessJournal
 from afterword.records.models import Application, Contact, Letter, Seeker, State
+from tests.acts.post import SentInMemory
 
 FOR_DANA = "thank-you:lumen-labs-1:dana"
 FOR_ELI = "thank-you:lumen-labs-1:eli"
@@ -73,6 +74,7 @@ class Office:
         self.clock = SetClock(utc("2026-03-02 09:00"))
         self.courier = InMemoryCourier(faults)
         self.journal = WitnessJournal(folder / "journal")
+        self.sent: SentInMemory | None = None
         self.seeker = search_of(name, now=self.now)
         self.lumen = Lumen(self.seeker, now=self.now)
         self.worker = self.new_worker("first")
@@ -83,7 +85,11 @@ class Office:
 
     def desk(self, name: str, courier: Courier | None = None) -> Desk:
         return Desk(
-            name=name, clock=self.clock, courier_of=lambda _seeker: courier or self.courier, journal=self.journal
+            name=name,
+            clock=self.clock,
+            courier_of=lambda _seeker: courier or self.courier,
+            journal=self.journal,
+            sent_of=lambda _seeker, _now: self.sent,
         )
 
     def new_worker(self, name: str, courier: Courier | None = None) -> Worker:

@@ -235,10 +235,47 @@ def test_the_account_never_shows_its_password():
         ({"security": "none"}, "should be one of tls"),
         ({"timeout": 0}, "above 0 seconds"),
         ({"username": "ada"}, "both a user name and a password"),
-        ({"username": "a\0", "password": "b"}, "NUL"),
+        ({"username": "a\0", "password": "b"}, "control characters"),
     ],
 )
 def test_an_account_that_cannot_work_is_refused_with_a_sentence(change, words):
     facts = {"host": "smtp.example.org", "port": 465} | change
     with pytest.raises(AccountUnusable, match=words):
         SmtpAccount(**facts)
+
+
+def with_token(sink: SmtpSink, token: str) -> SmtpCourier:
+    account = SmtpAccount(
+        host="localhost",
+        port=sink.port,
+        security="none-on-loopback-only",
+        username="ada@example.org",
+        token=token,
+        timeout=1,
+    )
+    return SmtpCourier(account)
+
+
+def test_a_token_signs_in_without_a_password():
+    with SmtpSink(login=("ada@example.org", "ya29.token"), mechanisms="PLAIN XOAUTH2") as sink:
+        assert isinstance(send(with_token(sink, "ya29.token"), a_letter()), Accepted)
+
+
+def test_a_token_that_has_ended_is_one_refusal_that_does_not_show_it():
+    with SmtpSink(login=("ada@example.org", "new"), mechanisms="XOAUTH2") as sink:
+        refusal = not_taken(with_token(sink, "ended-token"), a_letter())
+        assert isinstance(refusal, Refused)
+        assert "Sign in anew" in refusal.why
+        assert "ended-token" not in refusal.why
+        assert sum(line.startswith("AUTH") for line in sink.heard) == 1
+
+
+def test_a_server_without_such_a_sign_in_is_told_nothing():
+    with SmtpSink(login=("ada@example.org", "x"), mechanisms="PLAIN LOGIN") as sink:
+        assert isinstance(not_taken(with_token(sink, "x"), a_letter()), Refused)
+        assert not any(line.startswith("AUTH") for line in sink.heard)
+
+
+def test_a_token_that_could_say_more_than_a_token_is_no_account():
+    with pytest.raises(AccountUnusable):
+        SmtpAccount(host="localhost", port=25, username="ada@example.org", token="x\x01auth=other")

@@ -1,23 +1,40 @@
 """What is Ada's is never Cleo's, and reading much takes no more questions than reading little."""
 
+from collections.abc import Callable
+
 import pytest
 from django.db import connection
+from django.db.models import Model
 from django.test.utils import CaptureQueriesContext
 
 from afterword.acts.applications import open_application, remove_application
+from afterword.acts.documents import add_document
 from afterword.acts.happenings import accept_offer, note_reply
-from afterword.acts.letters import approve_letter
+from afterword.acts.letters import approve_letter, sent_by_hand
 from afterword.acts.planning import replan
+from afterword.acts.proposals import dismiss_proposal, let_file, propose
 from afterword.acts.recording import NothingToUndo
 from afterword.acts.undoing import undo
+from afterword.core.documents import DocumentKind
 from afterword.core.history import ReplyKind
+from afterword.core.mail.filing import FiledAs
+from afterword.core.mail.kinds import MessageKind
 from afterword.core.plan import plan
 from afterword.core.policy import CONSIDERATE
-from afterword.records.access import NotYours, application_of, contact_of, letter_of
+from afterword.records.access import (
+    NotYours,
+    application_of,
+    contact_of,
+    document_of,
+    letter_of,
+    message_of,
+    proposal_of,
+)
 from afterword.records.history import history_of, history_of_applications
 from afterword.records.locking import writing
-from afterword.records.models import Application, Entry, Letter
+from afterword.records.models import Application, Entry, Letter, Proposal, Received
 from tests.acts.cast import FOR_DANA, MORNING, Lumen, letter, search_of, utc
+from tests.acts.post import message
 
 
 @pytest.fixture
@@ -75,6 +92,40 @@ def test_what_is_somebody_else_s_is_refused_like_what_is_not_there(office, cleo)
         with pytest.raises(NotYours) as nobody_s:
             find(office.seeker, "nothing")
         assert str(theirs.value).replace(key, "nothing") == str(nobody_s.value)
+
+
+def test_messages_questions_and_documents_of_another_search_are_not_there(office, cleo):
+    row = message(cleo.seeker, MessageKind.REJECTION, at=office.now, application=cleo.application)
+    proposal = propose(row, now=office.now)
+    document = add_document(cleo.seeker, name="cv.txt", content=b"cv", kind=DocumentKind.RESUME, now=office.now)
+    assert proposal is not None
+    finds: tuple[tuple[Callable[..., Model], object], ...] = (
+        (message_of, row.pk), (proposal_of, proposal.pk), (document_of, document.pk),
+    )  # fmt: skip
+    for find, key in finds:
+        assert find(cleo.seeker, key).pk == key
+        with pytest.raises(NotYours):
+            find(office.seeker, key)
+
+
+def test_a_message_in_one_search_answers_no_letter_of_another(office, cleo):
+    office.interviewed()
+    letter_of_ada = sent_by_hand(office.letter(FOR_DANA), now=office.now)
+    row = message(
+        cleo.seeker, MessageKind.OTHER, at=office.now, application=cleo.application,
+        more=f"In-Reply-To: {letter_of_ada.message_id}",
+    )  # fmt: skip
+    propose(row, now=office.now)
+    assert Received.objects.get(pk=row.pk).letter is None
+
+
+def test_a_correction_and_a_rule_of_one_search_mean_nothing_in_another(office, cleo):
+    let_file(cleo.seeker, kind=FiledAs.REJECTION, above=0.1, now=office.now)
+    theirs = message(cleo.seeker, MessageKind.OTHER, at=office.now, application=cleo.application)
+    propose(theirs, now=office.now)
+    dismiss_proposal(Proposal.objects.get(), now=office.now, is_not_ours=True)
+    ours = message(office.seeker, MessageKind.REJECTION, at=office.now, application=office.lumen.application)
+    assert propose(ours, now=office.now).state == "open"
 
 
 def test_an_act_of_another_search_cannot_be_undone(office, cleo):

@@ -1,5 +1,6 @@
 """What holds at every address: nobody sees another's rows, looking changes nothing, more rows cost no more."""
 
+import re
 from uuid import uuid4
 
 import pytest
@@ -11,8 +12,14 @@ from django.urls import reverse
 
 from afterword.acts.applications import add_contact, open_application
 from afterword.acts.debriefs import Answers, write_debrief
+from afterword.acts.documents import add_document, enclose
 from afterword.acts.interviews import note_interview
+from afterword.acts.proposals import propose
+from afterword.core.documents import DocumentKind
+from afterword.core.mail.kinds import MessageKind
+from afterword.records.models import Document, Proposal
 from afterword.web.urls import urlpatterns
+from tests.acts.post import message
 from tests.web.cast import FRIDAY, SAID, THURSDAY
 
 COUNTS = {"/": 2, "/write-down": 2}
@@ -20,14 +27,19 @@ COUNTS = {"/": 2, "/write-down": 2}
 
 OPEN = {"enter", "health", "start", "own", "sample"}
 """Addresses that concern no search."""
+OF_A_ROW = re.compile(r"/(?:inbox|proposals)/\d|/documents/.")
 NAMES = sorted({pattern.name for pattern in urlpatterns if pattern.name} - OPEN)
 
 
 @pytest.fixture
-def full(browser, lumen):
+def full(browser, ada, lumen):
     """Ada's search with one of everything."""
     browser.post(lumen.debrief, SAID)
+    grades = add_document(ada, name="Ada.pdf", content=b"%PDF-Kafka", kind=DocumentKind.TRANSCRIPT, now=FRIDAY)
+    enclose(lumen.thank_you(), grades, now=FRIDAY)
     browser.post(f"{lumen.page}happened/reply", {"kind": "question", "at": "2026-03-06T09:30", "contact": "dana"})
+    row = message(ada, MessageKind.REJECTION, at=FRIDAY, application=lumen.application, text="Dana says no to Ada.")
+    propose(row, now=FRIDAY)
     return lumen
 
 
@@ -37,7 +49,14 @@ def addresses(scene) -> dict[str, str]:
         "key": scene.application.key, "who": "dana", "promise": "references", "interview": scene.interview.id,
         "act": uuid4(), "id_": letter,
     }  # fmt: skip
-    more = {"log": {"what": "reply"}, "end": {"how": "close"}, "letter-act": {"what": "sent"}}
+    proposal = Proposal.objects.get(seeker=scene.application.seeker)
+    of_message, of_proposal = {"id_": proposal.received_id}, {"id_": proposal.pk}
+    of_document = {"id_": Document.objects.get(seeker=scene.application.seeker).pk}
+    more = {
+        "log": {"what": "reply"}, "end": {"how": "close"}, "letter-act": {"what": "sent"}, "message": of_message,
+        "message-original": of_message, "correct-proposal": of_proposal, "proposal-act": of_proposal | {"what": "accept"},
+        "document": of_document, "remove-document": of_document, "restore-document": of_document,
+    }  # fmt: skip
     return {
         name: reverse(name, kwargs={one: (known | more.get(name, {}))[one] for one in pattern.pattern.converters})
         for pattern in urlpatterns
@@ -71,7 +90,7 @@ def test_cleo_sees_nothing_of_adas(full, ada, cleo, come_in, name):
 @pytest.mark.parametrize("name", NAMES)
 def test_an_address_with_somebodys_row_is_not_found_for_others(full, cleo, come_in, name):
     page = addresses(full)[name]
-    if full.application.key in page or str(full.thank_you().pk) in page:
+    if full.application.key in page or str(full.thank_you().pk) in page or OF_A_ROW.match(page):
         assert {come_in(cleo).get(page).status_code, come_in(cleo).post(page, SAID).status_code} <= {404, 405}
 
 
@@ -82,7 +101,7 @@ def test_looking_changes_nothing(full, browser):
     assert set(answers.values()) <= {200, 302, 404, 405, 422}
 
 
-@pytest.mark.parametrize("page", ["/", "/applications/", "/outbox", "/write-down", "/settings"])
+@pytest.mark.parametrize("page", ["/", "/applications/", "/inbox", "/outbox", "/documents", "/write-down", "/settings"])
 def test_twenty_applications_cost_as_many_queries_as_one(full, ada, browser, page):
     browser.get(page)
     with CaptureQueriesContext(connection) as one:
@@ -101,6 +120,7 @@ def another_like(scene, ada, n: int) -> None:
         row, starts_at=scene.interview.at, ends_at=scene.interview.ends_at, contacts=[who], now=THURSDAY
     )
     write_debrief(row, talk, answers=Answers(hear_back="by the end of next week", discussed=("maps",)), now=FRIDAY)
+    propose(message(ada, MessageKind.OTHER, at=FRIDAY, application=row, sender=(who.name, who.address)), now=FRIDAY)
 
 
 def test_no_page_carries_a_script_or_a_style_in_itself(full, browser):

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from afterword.acts.naming import short_key
 from afterword.acts.planning import replan
-from afterword.acts.recording import record
+from afterword.acts.recording import entries_that_count, record
 from afterword.core.diary import frame_of
 from afterword.core.history import (
     Channel,
@@ -21,10 +21,9 @@ from afterword.core.history import (
     TimeFrameTold,
 )
 from afterword.core.timeframe import Precision, TimeFrame
-from afterword.records.facts import UNDONE
 from afterword.records.history import place_of
 from afterword.records.locking import writing
-from afterword.records.models import Application, Entry
+from afterword.records.models import Application
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,10 +96,7 @@ def frame_told(application: Application, words: str, *, on: date | None, told_at
 
 def _promises_that_count(application: Application) -> set[str]:
     """The ids of promises that were not taken back: one that is written again keeps its id, and what it kept."""
-    entries = Entry.objects.filter(seeker=application.seeker, application=application, kind__in=("promised", UNDONE))
-    rows = list(entries.values_list("id", "kind", "body"))
-    undone = {one for _, kind, body in rows if kind == UNDONE for one in body["entries"]}
-    return {body["id"] for id_, kind, body in rows if kind == "promised" and id_ not in undone}
+    return {entry.body["id"] for entry in entries_that_count(application, "promised")}
 
 
 def promises_made(

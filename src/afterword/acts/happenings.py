@@ -3,6 +3,7 @@
 A page, a command or a mailbox brings the fact; this writes it and replans. A request in a reply is a promise of ours.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
@@ -27,6 +28,7 @@ from afterword.core.history import (
     TimeFrameTold,
     Withdrew,
 )
+from afterword.core.timeframe import TimeFrame
 from afterword.records.locking import writing
 from afterword.records.models import Application, Contact, Entry
 
@@ -70,25 +72,35 @@ def note_reply(
     hear_back: str = "",
 ) -> UUID:
     """They wrote; a request becomes a promise of ours, and a time frame in it is kept. Raises NotYetHappened."""
-    who = contact.key if contact else None
-    facts: list[Fact] = [
-        ReplyReceived(
-            at=at,
-            application=application.key,
-            kind=kind,
-            contact=who,
-            words=words or requested,
-            by=by,
-        )
-    ]
+    given: tuple[PromiseGiven, ...] = ()
     if kind is ReplyKind.REQUEST:
-        given = [PromiseGiven(what=requested or words or "what they asked for", when=requested_by)]
-        promises = promises_made(application, given, told_at=at)
-        facts += [replace(promise, asked=True, contact=who) for promise in promises]
+        given = (PromiseGiven(what=requested or words or "what they asked for", when=requested_by),)
     frame = frame_told(application, hear_back, on=None, told_at=at)
+    facts = reply_facts(
+        application, kind=kind, at=at, contact=contact, words=words or requested, by=by, asked=given, frame=frame
+    )
+    return note(application, *facts, now=now)
+
+
+def reply_facts(
+    application: Application,
+    *,
+    kind: ReplyKind,
+    at: datetime,
+    contact: Contact | None,
+    words: str,
+    by: date | None,
+    asked: Sequence[PromiseGiven],
+    frame: TimeFrame | None,
+) -> list[Fact]:
+    """What a reply of theirs is made of: their word, what they asked us for, and when they will answer."""
+    who = contact.key if contact else None
+    reply = ReplyReceived(at=at, application=application.key, kind=kind, contact=who, words=words, by=by)
+    promises = promises_made(application, asked, told_at=at)
+    facts: list[Fact] = [reply, *(replace(promise, asked=True, contact=who) for promise in promises)]
     if frame is not None:
         facts.append(TimeFrameTold(at=at, application=application.key, frame=frame, contact=who))
-    return note(application, *facts, now=now)
+    return facts
 
 
 def note_call(

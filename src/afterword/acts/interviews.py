@@ -29,17 +29,8 @@ def note_interview(
     how: str = "",
 ) -> InterviewHeld:
     """Write a conversation down, past or to come. Raises EndsBeforeItStarts."""
-    if ends_at <= starts_at:
-        raise EndsBeforeItStarts
     with writing(application.seeker) as seeker:
-        interview = InterviewHeld(
-            at=starts_at,
-            application=application.key,
-            id=_next_id(application),
-            ends_at=ends_at,
-            contacts=tuple(contact.key for contact in contacts),
-            how=how,
-        )
+        interview = interview_fact(application, starts_at=starts_at, ends_at=ends_at, contacts=contacts, how=how)
         record(seeker, application, [interview], now=now)
         replan(seeker, [application], now=now)
     return interview
@@ -56,6 +47,22 @@ def name_people(
         no_longer(old, act=act, now=now)
         replan(seeker, [application], now=now)
     return named
+
+
+def interview_fact(
+    application: Application, *, starts_at: datetime, ends_at: datetime, contacts: Sequence[Contact], how: str = ""
+) -> InterviewHeld:
+    """A conversation with a name of its own, not written down yet. Raises EndsBeforeItStarts."""
+    if ends_at <= starts_at:
+        raise EndsBeforeItStarts
+    return InterviewHeld(
+        at=starts_at,
+        application=application.key,
+        id=_next_id(application),
+        ends_at=ends_at,
+        contacts=tuple(contact.key for contact in contacts),
+        how=how,
+    )
 
 
 def _next_id(application: Application) -> str:

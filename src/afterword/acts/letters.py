@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from afterword.acts import outbox
+from afterword.acts.looking import handed_over_at
 from afterword.acts.planning import replan, step_of
 from afterword.acts.recording import record
 from afterword.acts.sending import facts_of_sending, guard
@@ -16,7 +17,7 @@ from afterword.core.steps import Step
 from afterword.core.verdicts import Blocked, Due, NotYet, Reason, Refusal, Verdict
 from afterword.post.journal import HANDING_OVER, NOT_TAKEN
 from afterword.records.locking import writing
-from afterword.records.models import Letter, LetterEvent, MailAccount, Seeker, State
+from afterword.records.models import Letter, MailAccount, Seeker, State
 
 YOU = "person"
 """The actor of the changes that a person makes."""
@@ -46,7 +47,7 @@ class NothingWritten(LetterRefused):
 
 
 @contextmanager
-def _held(letter: Letter) -> Iterator[tuple[Seeker, Letter]]:
+def held_letter(letter: Letter) -> Iterator[tuple[Seeker, Letter]]:
     """The letter as it is now, under the lock of every write."""
     with writing(letter.seeker) as seeker:
         yield seeker, Letter.objects.select_related("seeker", "application").get(pk=letter.pk)
@@ -54,7 +55,7 @@ def _held(letter: Letter) -> Iterator[tuple[Seeker, Letter]]:
 
 def edit_letter(letter: Letter, *, subject: str, body: str, now: datetime) -> Letter:
     """Change a letter's words. One that was approved has to be approved again. Raises LetterOnItsWay."""
-    with _held(letter) as (seeker, fresh):
+    with held_letter(letter) as (seeker, fresh):
         if fresh.state not in outbox.OPEN:
             raise LetterOnItsWay(fresh)
         body = "\n".join(line.rstrip() for line in body.replace("\r\n", "\n").split("\n")).strip()
@@ -68,7 +69,7 @@ def edit_letter(letter: Letter, *, subject: str, body: str, now: datetime) -> Le
 
 def reword_letter(letter: Letter, *, now: datetime) -> Letter:
     """Take the next wording for a draft, and forget what was typed into it. Raises LetterOnItsWay."""
-    with _held(letter) as (seeker, fresh):
+    with held_letter(letter) as (seeker, fresh):
         plan, step = step_of(seeker, fresh, now=now)
         if fresh.state != State.DRAFT or step is None:
             raise LetterOnItsWay(fresh)
@@ -83,16 +84,17 @@ def reword_letter(letter: Letter, *, now: datetime) -> Letter:
     return fresh
 
 
-def approve_letter(letter: Letter, *, now: datetime) -> Letter:
-    """Approve a letter: it leaves as soon as the guard allows. Raises LetterRefused where it may not at all.
+def approve_letter(letter: Letter, *, now: datetime, not_before: datetime | None = None) -> Letter:
+    """Approve a letter: it leaves as soon as the guard allows, and not before the moment that the person chose.
 
-    A letter whose time has not come yet may be approved ahead; one that the rules block may not.
+    A letter whose time has not come yet may be approved ahead; one that the rules block may not, nor one for a moment
+    that would be too late. Raises LetterRefused.
     """
-    with _held(letter) as (seeker, fresh):
-        plan, step = step_of(seeker, fresh, now=now)
-        verdict = leaves(step)
-        if not isinstance(verdict, Due | NotYet):
-            raise refused(verdict, step, plan)
+    later = not_before if not_before is not None and not_before > now else None
+    with held_letter(letter) as (seeker, fresh):
+        verdict = _may_be_approved(seeker, fresh, now)
+        if later is not None:
+            verdict = _may_be_approved(seeker, fresh, later)
         if fresh.state not in (State.DRAFT, State.HELD, State.FAILED):
             raise LetterOnItsWay(fresh)
         if not fresh.body.strip():
@@ -108,17 +110,27 @@ def approve_letter(letter: Letter, *, now: datetime) -> Letter:
             why="",
             reason="",
         )
-        due_at = verdict.until if isinstance(verdict, NotYet) else now
+        due_at = verdict.until if isinstance(verdict, NotYet) else later or now
         outbox.move(
             fresh,
             State.SCHEDULED,
             actor=YOU,
             now=now,
             due_at=due_at,
+            not_before=later,
             carrier=carrier_of(seeker, fresh),
         )
         replan(seeker, [fresh.application], now=now)
     return fresh
+
+
+def _may_be_approved(seeker: Seeker, letter: Letter, at: datetime) -> Due | NotYet:
+    """The guard's answer at a moment, where it is no refusal. Raises LetterRefused."""
+    plan, step = step_of(seeker, letter, now=at)
+    verdict = leaves(step)
+    if not isinstance(verdict, Due | NotYet):
+        raise refused(verdict, step, plan)
+    return verdict
 
 
 def leaves(step: Step | None) -> Verdict:
@@ -139,9 +151,9 @@ def refused(verdict: Refusal, step: Step | None, fresh: Plan) -> LetterRefused:
 def carrier_of(seeker: Seeker, letter: Letter) -> str:
     """Who takes a letter: the seeker's mail server where there is one and the letter is e-mail, else their own hand.
 
-    What was promised is a document as often as not, and only the person can attach it.
+    What was promised is a document as often as not: a letter that carries none is left to the person.
     """
-    if letter.kind == LetterKind.PROMISE:
+    if letter.kind == LetterKind.PROMISE and not letter.enclosures.exists():
         return outbox.BY_HAND
     has_account = MailAccount.objects.filter(seeker=seeker).exists()
     return "mail" if has_account and letter.channel == Channel.EMAIL else outbox.BY_HAND
@@ -149,10 +161,10 @@ def carrier_of(seeker: Seeker, letter: Letter) -> str:
 
 def recall_letter(letter: Letter, *, now: datetime) -> Letter:
     """Take an approved letter back to the desk before it has left. Raises LetterOnItsWay."""
-    with _held(letter) as (seeker, fresh):
+    with held_letter(letter) as (seeker, fresh):
         if fresh.state not in (State.APPROVED, State.SCHEDULED, State.HELD):
             raise LetterOnItsWay(fresh)
-        outbox.move(fresh, State.DRAFT, actor=YOU, now=now, due_at=None, reason="", why="")
+        outbox.move(fresh, State.DRAFT, actor=YOU, now=now, due_at=None, not_before=None, reason="", why="")
         replan(seeker, [fresh.application], now=now)
     return fresh
 
@@ -162,7 +174,7 @@ def open_by_hand(letter: Letter, *, now: datetime) -> Letter:
 
     This is the barrier of a letter that goes by hand: from here on no machine sends it.
     """
-    with _held(letter) as (seeker, fresh):
+    with held_letter(letter) as (seeker, fresh):
         is_open = fresh.state == State.SENDING and fresh.carrier == outbox.BY_HAND
         if not is_open and fresh.state not in outbox.OPEN:
             raise LetterOnItsWay(fresh)
@@ -193,7 +205,7 @@ def _witness(letter: Letter, phase: str, now: datetime) -> None:
 
 def sent_by_hand(letter: Letter, *, now: datetime) -> Letter:
     """Write down that the person sent a letter: what happened is kept, whatever the rules think of it."""
-    with _held(letter) as (seeker, fresh):
+    with held_letter(letter) as (seeker, fresh):
         by_hand = fresh.state == State.SENDING and fresh.carrier == outbox.BY_HAND
         if not by_hand and fresh.state not in (*outbox.OPEN, State.FAILED):
             raise LetterOnItsWay(fresh)
@@ -214,7 +226,7 @@ def sent_by_hand(letter: Letter, *, now: datetime) -> Letter:
 
 def not_sent_by_hand(letter: Letter, *, now: datetime) -> Letter:
     """The person says that they did not send it after all: it is a draft again. Raises LetterOnItsWay."""
-    with _held(letter) as (seeker, fresh):
+    with held_letter(letter) as (seeker, fresh):
         if fresh.state != State.SENDING or fresh.carrier != outbox.BY_HAND:
             raise LetterOnItsWay(fresh)
         outbox.move(fresh, State.DRAFT, actor=YOU, now=now, carrier="", owner="")
@@ -229,11 +241,11 @@ def settle_unsure(letter: Letter, *, went_out: bool, now: datetime) -> Letter:
     The new copy is a letter of its own, a draft that has to be approved; the unsure one is never sent again.
     Raises LetterOnItsWay where the letter is not unsure.
     """
-    with _held(letter) as (seeker, fresh):
+    with held_letter(letter) as (seeker, fresh):
         if fresh.state != State.UNSURE:
             raise LetterOnItsWay(fresh)
         if went_out:
-            left_at = _handed_over_at(fresh) or now
+            left_at = handed_over_at(fresh) or now
             outbox.move(
                 fresh,
                 State.SENT,
@@ -256,9 +268,3 @@ def settle_unsure(letter: Letter, *, went_out: bool, now: datetime) -> Letter:
             current = outbox.new_copy(fresh, now=now)
         replan(seeker, [fresh.application], now=now)
     return current
-
-
-def _handed_over_at(letter: Letter) -> datetime | None:
-    """When a letter was handed over, or was about to be: if it went out, then that is when."""
-    events = LetterEvent.objects.filter(seeker=letter.seeker, letter=letter, after=State.SENDING)
-    return events.order_by("-id").values_list("at", flat=True).first()

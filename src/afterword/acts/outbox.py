@@ -9,18 +9,20 @@ not take it; whoever writes a change that does is breaking the promise that a le
 """
 
 import hashlib
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
 from django.db.models import Min, Q
 
+from afterword.acts.threads import message_answered, reply_subject
 from afterword.core.letters import Draft, compose
 from afterword.core.plan import Plan
 from afterword.core.steps import LETTERS, Step, StepKind
 from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet
 from afterword.records.history import seeker_value
-from afterword.records.models import Application, Letter, LetterEvent, Seeker, State
+from afterword.records.models import Application, Enclosure, Letter, LetterEvent, Seeker, State
 from afterword.records.prepared import Question, prepared
 
 BY_HAND = "hand"
@@ -105,7 +107,7 @@ def _readdress(letter: Letter, step: Step, draft: Draft, now: datetime) -> None:
     """Let a letter follow the person whom it is for. One that was approved for another address, or came back from it,
     has to be looked at again.
     """
-    words = _words(step, draft)
+    words = _words(letter.seeker, step, draft)
     to = {name: words[name] for name in ("contact", "channel", "recipient_name", "recipient_address")}
     if letter.state not in (*OPEN, State.FAILED) or all(getattr(letter, name) == to[name] for name in to):
         return
@@ -128,7 +130,7 @@ def _withdraw(letter: Letter, to: State, reason: str, now: datetime) -> None:
 def redraft(seeker: Seeker, fresh: Plan, step: Step, variant: int | None = None) -> Draft:
     """The letter of a step as the facts have it now, in the wording asked for or the step's own."""
     situation = fresh.situations[step.application]
-    return compose(
+    draft = compose(
         step,
         situation.story,
         seeker_value(seeker),
@@ -136,6 +138,8 @@ def redraft(seeker: Seeker, fresh: Plan, step: Step, variant: int | None = None)
         now=fresh.now,
         variant=variant,
     )
+    message = message_answered(seeker, step.application, draft)
+    return replace(draft, subject=reply_subject(message.subject)) if message and message.subject.strip() else draft
 
 
 def _new(application: Application, step: Step, draft: Draft, *, now: datetime) -> Letter:
@@ -153,7 +157,7 @@ def first_draft(application: Application, step: Step, draft: Draft, *, now: date
         key=step.key,
         message_id=message_id(application.seeker, step.key, 0),
         created_at=now,
-        **_words(step, draft),
+        **_words(application.seeker, step, draft),
     )
 
 
@@ -169,15 +173,19 @@ def new_copy(letter: Letter, *, now: datetime) -> Letter:
         "body",
         "variant",
         "is_edited",
+        "answers_to_id",
     )
     copied = {name: getattr(letter, name) for name in (*fields, "recipient_name", "recipient_address")}
-    return Letter.objects.create(
+    new = Letter.objects.create(
         seeker=letter.seeker,
         copy=letter.copy + 1,
         message_id=message_id(letter.seeker, letter.key, letter.copy + 1),
         created_at=now,
         **copied,
     )
+    for document in Enclosure.objects.filter(letter=letter).order_by("id").values_list("document_id", flat=True):
+        Enclosure.objects.create(seeker=letter.seeker, letter=new, document_id=document, added_at=now)
+    return new
 
 
 def message_id(seeker: Seeker, key: str, copy: int) -> str:
@@ -188,13 +196,15 @@ def message_id(seeker: Seeker, key: str, copy: int) -> str:
 
 def _rewrite(letter: Letter, step: Step, draft: Draft) -> None:
     """Put fresh words into a draft that nobody has touched."""
-    words = _words(step, draft)
+    words = _words(letter.seeker, step, draft)
     if any(getattr(letter, name) != value for name, value in words.items()):
         Letter.objects.filter(pk=letter.pk, state=State.DRAFT, is_edited=False).update(**words)
 
 
-def _words(step: Step, draft: Draft) -> dict[str, Any]:
+def _words(seeker: Seeker, step: Step, draft: Draft) -> dict[str, Any]:
+    message = message_answered(seeker, step.application, draft)
     return {
+        "answers_to_id": message.pk if message else None,
         "kind": draft.kind.value,
         "channel": draft.channel.value,
         "contact": step.contact or "",
@@ -208,7 +218,11 @@ def _words(step: Step, draft: Draft) -> dict[str, Any]:
 
 def content_hash(letter: Letter) -> str:
     """What was approved: everything that the other side will see, in one number."""
-    seen = (letter.recipient_name, letter.recipient_address, letter.subject, letter.body)
+    seen = [letter.recipient_name, letter.recipient_address, letter.subject, letter.body]
+    if letter.answers_to_id:
+        seen.append(f"in answer to {letter.answers_to_id}")
+    files = Enclosure.objects.filter(seeker=letter.seeker_id, letter=letter).order_by("id")
+    seen.extend("\0".join(file) for file in files.values_list("document__name", "document__digest"))
     return hashlib.sha256("\0".join(seen).encode()).hexdigest()
 
 
@@ -252,12 +266,22 @@ def move(
 
 def next_moment(seeker: Seeker) -> datetime | None:
     """When the next letter of a seeker has to be carried, or looked after."""
-    return min((at for _, *moments in _next_moments(seeker.pk) for at in moments if at), default=None)
+    rows = (*_next_moments(seeker.pk), *_next_copies(seeker.pk))
+    return min((at for _, *moments in rows for at in moments if at), default=None)
 
 
 @prepared
 def _next_moments(seeker: int) -> Question:
-    """The first letter that is due, and the first lease that ends."""
-    busy = Letter.objects.filter(seeker=seeker, state__in=(State.SCHEDULED, State.CLAIMED, State.SENDING))
-    due, left = Min("due_at", filter=Q(state=State.SCHEDULED)), Min("lease_until", filter=~Q(state=State.SCHEDULED))
-    return busy.exclude(carrier=BY_HAND).values_list("seeker").annotate(due=due, left=left)
+    """The first letter that is due, the first lease that ends, and the first unsure letter to be looked for."""
+    leased = (State.CLAIMED, State.SENDING)
+    busy = Letter.objects.filter(seeker=seeker, state__in=(State.SCHEDULED, *leased, State.UNSURE))
+    due, left = Min("due_at", filter=Q(state=State.SCHEDULED)), Min("lease_until", filter=Q(state__in=leased))
+    look = Min("look_due_at", filter=Q(state=State.UNSURE))
+    return busy.exclude(carrier=BY_HAND).values_list("seeker").annotate(due=due, left=left, look=look)
+
+
+@prepared
+def _next_copies(seeker: int) -> Question:
+    """The first copy that is to be put into the Sent folder."""
+    waiting = Letter.objects.filter(seeker=seeker, copy_due_at__isnull=False)
+    return waiting.values_list("seeker").annotate(at=Min("copy_due_at"))

@@ -79,6 +79,21 @@ def no_longer(entries: Iterable[Entry], *, act: UUID, now: datetime) -> None:
         )
 
 
+def write_again(entries: Iterable[Entry], *, now: datetime) -> None:
+    """Let entries count again that were taken back: each is written down once more, as it was."""
+    act = uuid4()
+    for entry in entries:
+        Entry.objects.create(
+            seeker=entry.seeker,
+            application=entry.application,
+            kind=entry.kind,
+            at=entry.at,
+            saved_at=now,
+            act=act,
+            body=entry.body,
+        )
+
+
 def _is_undone(seeker: Seeker, entries: list[Entry]) -> bool:
     """Whether one of these entries has been taken back."""
     ids = {entry.id for entry in entries}

@@ -53,6 +53,7 @@ def set_mail_account(
     username: str,
     password: str,
     folder: str = "",
+    copies_sent: bool = False,
 ) -> MailAccount:
     """Let letters be carried by a mail server; the password is sealed before it is stored."""
     account, _ = MailAccount.objects.update_or_create(
@@ -64,6 +65,7 @@ def set_mail_account(
             "username": username,
             "sealed_password": seal(password) if password else "",
             "folder": folder,
+            "copies_sent": copies_sent,
         },
     )
     return account

@@ -11,7 +11,7 @@ person or the Sent mailbox settles that.
 """
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -21,6 +21,7 @@ from django.db import connection, transaction
 from afterword.acts import outbox
 from afterword.acts.planning import replan, replan_or_later, set_alarm
 from afterword.acts.recording import record
+from afterword.acts.threads import references
 from afterword.core.guard import may_be_handed_over
 from afterword.core.history import Fact, LetterKind, LetterSent, PromiseKept
 from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet, Reason, Verdict
@@ -28,6 +29,7 @@ from afterword.post.clock import Clock
 from afterword.post.courier import (
     Accepted,
     Address,
+    Attachment,
     Courier,
     Envelope,
     Handover,
@@ -38,14 +40,18 @@ from afterword.post.courier import (
     Unsure,
 )
 from afterword.post.journal import HANDING_OVER, NOT_TAKEN, JournalUnusable, WitnessJournal
+from afterword.post.sent import SentFolder, no_sent_folder
 from afterword.records.history import history_of_applications, policy_of
 from afterword.records.locking import durable, writing
-from afterword.records.models import Letter, LetterEvent, Seeker, State
+from afterword.records.models import Document, Letter, LetterEvent, MailAccount, Seeker, State
 
 log = logging.getLogger("afterword.outbox")
 
 BACKOFF = tuple(timedelta(minutes=n) for n in (1, 5, 15, 60, 240))
 """The waits between tries, the last one for all further ones."""
+
+FIRST_LOOK = timedelta(minutes=1)
+"""After which time an unsure letter is looked for in the Sent folder: a provider's copy may be a little late."""
 
 PATIENCE = 60.0
 """The seconds that may pass between the barrier and the final dot, and by which the clocks may disagree."""
@@ -53,12 +59,15 @@ PATIENCE = 60.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """What a worker has at hand: its name, the clocks, the way to a seeker's courier, the journal, and its leases."""
+    """What a worker has at hand: its name, the clocks, the ways to a seeker's courier and Sent folder, the journal, and
+    its leases.
+    """
 
     name: str
     clock: Clock
     courier_of: Callable[[Seeker], Courier | None]
     journal: WitnessJournal
+    sent_of: Callable[[Seeker, datetime], SentFolder | None] = no_sent_folder
     claim_lease: timedelta = timedelta(minutes=5)
     sending_lease: timedelta = timedelta(minutes=15)
 
@@ -156,6 +165,8 @@ SEEN_BEFORE = (
 
 def envelope_of(letter: Letter) -> Envelope:
     """Exactly what was approved, ready to be carried."""
+    answered = letter.answers_to
+    ids = references(answered) if answered is not None else ()
     return Envelope(
         letter_id=str(letter.pk),
         message_id=letter.message_id,
@@ -164,10 +175,17 @@ def envelope_of(letter: Letter) -> Envelope:
         subject=letter.subject,
         body=letter.body,
         date=letter.approved_at or letter.created_at,
-        in_reply_to=None,
-        references=(),
-        attachments=(),
+        in_reply_to=ids[-1] if ids else None,
+        references=ids,
+        attachments=tuple(_attachments(letter)),
     )
+
+
+def _attachments(letter: Letter) -> Iterator[Attachment]:
+    """The documents that go with a letter, in the order in which they were enclosed."""
+    documents = Document.objects.filter(seeker=letter.seeker_id, enclosures__letter=letter).order_by("enclosures__id")
+    for name, content_type, content in documents.values_list("name", "content_type", "content"):
+        yield Attachment(name, content_type, bytes(content))
 
 
 def pass_barrier(desk: Desk, letter: Letter) -> bool:
@@ -309,10 +327,12 @@ def _write_outcome(desk: Desk, seeker: Seeker, letter: Letter, outcome: Outcome,
                 uptime=uptime,
                 receipt=receipt[:500],
                 sent_at=now,
+                copy_due_at=now if _keeps_copies(seeker) else None,
             ):
                 record(seeker, letter.application, facts_of_sending(letter, now), now=now)
         case Unsure(why=why):
-            outbox.move(letter, State.UNSURE, actor=actor, now=now, uptime=uptime, why=why[:500])
+            looks = now + FIRST_LOOK
+            outbox.move(letter, State.UNSURE, actor=actor, now=now, uptime=uptime, why=why[:500], look_due_at=looks)
         case _ if letter.state == State.UNSURE:
             return  # its lease ran out while we waited: a person settles it now
         case TryLater(why=why):
@@ -329,6 +349,11 @@ def _write_outcome(desk: Desk, seeker: Seeker, letter: Letter, outcome: Outcome,
             )
         case Refused(why=why):
             outbox.move(letter, State.FAILED, actor=actor, now=now, uptime=uptime, why=why[:500])
+
+
+def _keeps_copies(seeker: Seeker) -> bool:
+    """Whether the seeker's mail server keeps no copy by itself, so that we put one into the Sent folder."""
+    return MailAccount.objects.filter(seeker=seeker, copies_sent=True).exists()
 
 
 def facts_of_sending(letter: Letter, now: datetime) -> list[Fact]:
@@ -365,7 +390,8 @@ def recover(desk: Desk, seeker: Seeker) -> int:
             if letter.state == State.CLAIMED:
                 found += outbox.move(letter, State.SCHEDULED, actor="recovery", now=now)
             else:
-                found += outbox.move(letter, State.UNSURE, actor="recovery", now=now, why=CUT_OFF)
+                looks = now + FIRST_LOOK
+                found += outbox.move(letter, State.UNSURE, actor="recovery", now=now, why=CUT_OFF, look_due_at=looks)
     return found
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from django.db import DatabaseError, close_old_connections
 
+from afterword.acts.looking import look_after
 from afterword.acts.planning import LOOK_AGAIN, replan_due
 from afterword.acts.sending import Desk, recover, send_due
 from afterword.post.clock import Clock
@@ -60,6 +61,7 @@ class Worker:
             try:
                 recover(self._desk, seeker)
                 replan_due(seeker, now=now)
+                look_after(self._desk, seeker)
                 tried += send_due(self._desk, seeker, is_held=self._is_held)
             except Exception:
                 log.exception("The search %s could not be looked after; it is tried again in an hour.", seeker.pk)

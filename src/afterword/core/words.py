@@ -35,6 +35,14 @@ def moment_in(at: datetime, zone: str, *, now: datetime | None = None) -> str:
     return f"{_day_and_time(at, zone, now or at)} in {city(zone)}"
 
 
+def lately(at: datetime, zone: str, *, now: datetime) -> str:
+    """When something came, as one says it: "this morning", "yesterday", "on Friday 13 March"."""
+    local, today = at.astimezone(zone_info(zone)), local_day(now, zone)
+    if local.date() == today:
+        return "this morning" if local.hour < 12 else "this afternoon" if local.hour < 18 else "this evening"
+    return "yesterday" if local.date() == today - timedelta(days=1) else f"on {day(local.date(), now=now)}"
+
+
 def _day_and_time(at: datetime, zone: str, now: datetime) -> str:
     local = at.astimezone(zone_info(zone))
     return f"{day(local.date(), now=now)}, {local.hour}:{local.minute:02}"

@@ -92,6 +92,11 @@ def mailbox_line(name: str, whose: str, mailbox: Address) -> str:
     return f"{line}{' ' if room >= 0 else _FOLD}<{address}>"
 
 
+def is_id(value: str) -> bool:
+    """Whether a message id can be named in a header of ours; some that others make up cannot."""
+    return _ID.fullmatch(value) is not None
+
+
 def ids_line(name: str, ids: Iterable[str]) -> str:
     """A header of message ids, one on each line, never encoded and never cut."""
     ids = tuple(ids)

@@ -157,10 +157,13 @@ def _closed_on_failure(line: SmtpLine, account: SmtpAccount) -> Iterator[None]:
 def _log_in(line: SmtpLine, account: SmtpAccount) -> None:
     # smtplib's own login cannot say a password outside ASCII, and shows a letter of it in the
     # error.
+    offered = str(line.esmtp_features.get("auth", "")).upper().split()
+    if account.username is not None and account.token is not None:
+        _log_in_with_token(line, account.username, account.token, offered)
+        return
     if account.username is None or account.password is None:
         return
     user, password = account.username, account.password
-    offered = str(line.esmtp_features.get("auth", "")).upper().split()
     if "PLAIN" in offered:
         answer = line.docmd("AUTH", f"PLAIN {_base64(f'{chr(0)}{user}{chr(0)}{password}')}")
     elif "LOGIN" in offered:
@@ -170,6 +173,16 @@ def _log_in(line: SmtpLine, account: SmtpAccount) -> None:
     else:
         raise NotTaken(Refused(words.NO_LOGIN))
     _expect(words.LOGIN, answer, 235, secret=password)
+
+
+def _log_in_with_token(line: SmtpLine, user: str, token: str, offered: list[str]) -> None:
+    """XOAUTH2: a refused token gets a challenge first, which has to be answered before the refusal is said."""
+    if "XOAUTH2" not in offered:
+        raise NotTaken(Refused(words.NO_SIGN_IN))
+    answer = line.docmd("AUTH", f"XOAUTH2 {_base64(f'user={user}{chr(1)}auth=Bearer {token}{chr(1)}{chr(1)}')}")
+    if answer[0] == 334:
+        answer = line.docmd("")
+    _expect(words.SIGN_IN, answer, 235, secret=token)
 
 
 def _announce(line: SmtpLine, envelope: Envelope, *, size: int) -> None:

@@ -13,7 +13,7 @@ class AccountUnusable(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmtpAccount:
-    """A mail account to send from.
+    """A mail account to send from. With `token`, an OAuth2 access token, one signs in by XOAUTH2 instead of a password.
 
     `timeout` is the seconds allowed for each step, `final_timeout` those for the answer after the
     whole letter was given: RFC 5321 4.5.3.2.6 asks for ten minutes, because giving up earlier is
@@ -25,6 +25,7 @@ class SmtpAccount:
     security: Security = "tls"
     username: str | None = None
     password: str | None = field(default=None, repr=False)
+    token: str | None = field(default=None, repr=False)
     timeout: float = 30.0
     final_timeout: float = 600.0
 
@@ -38,10 +39,14 @@ class SmtpAccount:
             raise AccountUnusable(f"The security should be one of {', '.join(get_args(Security))}.")
         if min(self.timeout, self.final_timeout) <= 0:
             raise AccountUnusable("The mail server's timeouts should be above 0 seconds.")
-        if (self.username is None) != (self.password is None):
+        if self.token is not None and self.username is None:
+            raise AccountUnusable("A sign-in with a token needs the user name at the mail server too.")
+        if self.token is None and (self.username is None) != (self.password is None):
             raise AccountUnusable("Give both a user name and a password for the mail server, or neither.")
-        if any("\0" in secret for secret in (self.username or "", self.password or "")):
-            raise AccountUnusable("The user name and the password cannot contain a NUL character.")
+        if any(
+            sign in text for text in (self.username or "", self.password or "", self.token or "") for sign in "\0\x01"
+        ):
+            raise AccountUnusable("The user name and the password cannot contain control characters.")
 
     @property
     def is_here(self) -> bool:

@@ -12,6 +12,7 @@ LONGEST_QUOTE = 200  # characters of a server's own words worth showing
 GREETING = "The mail server did not want to talk to us"
 STARTTLS = "The mail server did not start encryption"
 LOGIN = "The mail server did not accept the password"
+SIGN_IN = "The mail server did not accept the sign-in"
 SENDER = "The mail server did not accept the sender's address"
 RECIPIENT = "The mail server did not accept the recipient's address"
 LETTER = "The mail server did not take the letter"
@@ -21,9 +22,14 @@ NO_LOGIN = (
     "The mail server offers no login with a password here. Check the port and the security in the"
     " mail settings, or leave the user name and password empty."
 )
+NO_SIGN_IN = (
+    "The mail server offers no sign-in with a token here. Check the port and the security in the mail"
+    " settings, or use a password for this program."
+)
 _HUNG_UP = "The mail server {host} on port {port} hung up before the letter was given. Try again later."
 _REMEDIES = {
     LOGIN: (" Check the user name and the password in the mail settings; some providers want an app password."),
+    SIGN_IN: " Sign in anew in the mailbox settings.",
     SENDER: " Check that the sender's address belongs to this mail account.",
     RECIPIENT: " Check the address for a slip of the pen.",
 }

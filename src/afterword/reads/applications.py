@@ -10,6 +10,7 @@ from afterword.core.history import DebriefWritten, InterviewHeld
 from afterword.core.plan import Plan, plan
 from afterword.core.steps import StepKind
 from afterword.reads.happened import Happened, happened
+from afterword.reads.inbox import MessageLine, message_lines
 from afterword.reads.letters import letters_of
 from afterword.reads.steps import LetterLook, Moment, StepLook, look_at
 from afterword.reads.waiting import WaitLook, wait_look
@@ -83,6 +84,7 @@ class ApplicationPage:
     people: tuple[ContactLook, ...]
     interviews: tuple[InterviewLook, ...]
     letters: tuple[LetterLook, ...]
+    messages: tuple[MessageLine, ...]
 
 
 def applications(seeker: Seeker, *, page: int, now: datetime) -> Rows:
@@ -138,6 +140,7 @@ def application_page(application: Application, *, now: datetime) -> ApplicationP
         ),
         interviews=interviews_of(fresh, application, zone=seeker.zone),
         letters=tuple(letters.values()),
+        messages=message_lines(seeker, application.pk, now=now),
     )
 
 

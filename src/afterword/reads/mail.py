@@ -14,6 +14,7 @@ class MailLook:
     security: str
     username: str
     folder: str
+    copies_sent: bool
 
 
 def mail_account(seeker: Seeker) -> MailLook | None:
@@ -22,5 +23,10 @@ def mail_account(seeker: Seeker) -> MailLook | None:
     if found is None:
         return None
     return MailLook(
-        host=found.host, port=found.port, security=found.security, username=found.username, folder=found.folder
+        host=found.host,
+        port=found.port,
+        security=found.security,
+        username=found.username,
+        folder=found.folder,
+        copies_sent=found.copies_sent,
     )

@@ -16,6 +16,8 @@ from afterword.core.history import END_OF_TIME
 from afterword.core.plan import Plan, plan
 from afterword.core.steps import Step, StepKind
 from afterword.core.verdicts import Due, NotYet, Reason
+from afterword.reads.counts import asked
+from afterword.reads.inbox import MOST_ON_TODAY, ProposalLook, open_proposals
 from afterword.reads.letters import letters_of, needing_a_person
 from afterword.reads.steps import BUSY, LetterLook, StepLook, look_at
 from afterword.reads.waiting import WaitLook, wait_look
@@ -41,6 +43,8 @@ class Today:
     later: tuple[StepLook, ...]
     leaving: tuple[LetterLook, ...]
     unsettled: tuple[LetterLook, ...]
+    asked: tuple[ProposalLook, ...]
+    more_asked: int
     applications_now: int
     more_now: int
     more_waiting: int
@@ -55,6 +59,7 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
     there_are = _there_are(seeker.pk, now)
     fresh = plan(history_of_applications(seeker, ids, now=now), policy=policy_of(seeker), now=now)
     letters = letters_of(seeker, ids)
+    questions = asked(seeker)
     steps = [step for step in fresh.steps if _is_shown(step)]
     do_now = sorted((step for step in steps if _is_for_now(step, letters.get(step.key))), key=_by_urgency)
     later = sorted(filter(_is_for_later, steps), key=_by_moment)
@@ -67,6 +72,8 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
         later=tuple(look_at(step, fresh, letters) for step in later[:MOST_LATER]),
         leaving=tuple(letter for letter in letters.values() if letter.state == State.SCHEDULED),
         unsettled=needing_a_person(seeker),
+        asked=open_proposals(seeker, now=now) if questions else (),
+        more_asked=max(0, questions - MOST_ON_TODAY),
         applications_now=there_are.due,
         more_now=max(0, there_are.due - MOST_NOW),
         more_waiting=max(0, there_are.waiting - MOST_WAITING),

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from afterword.records.models import Application, Contact, Letter, Seeker
+from afterword.records.models import Application, Contact, Document, Letter, Proposal, Received, Seeker
 
 
 class NotYours(LookupError):
@@ -45,6 +45,31 @@ def letter_of(seeker: Seeker, id_: UUID) -> Letter:
     found = Letter.objects.filter(seeker=seeker, id=id_).select_related("application").first()
     if found is None:
         raise NotYours("letter of this address")
+    return found
+
+
+def document_of(seeker: Seeker, id_: UUID) -> Document:
+    """The seeker's document of this id, also one that was removed: somebody may have it. Raises NotYours."""
+    found = Document.objects.filter(seeker=seeker, id=id_).select_related("seeker").first()
+    if found is None:
+        raise NotYours("document of this address")
+    return found
+
+
+def message_of(seeker: Seeker, id_: int) -> Received:
+    """The seeker's received message of this id. Raises NotYours."""
+    found = Received.objects.filter(seeker=seeker, id=id_).select_related("application", "letter").first()
+    if found is None:
+        raise NotYours("message of this address")
+    return found
+
+
+def proposal_of(seeker: Seeker, id_: int) -> Proposal:
+    """The seeker's proposal of this id. Raises NotYours."""
+    rows = Proposal.objects.filter(seeker=seeker, id=id_)
+    found = rows.select_related("seeker", "application", "received__letter").first()
+    if found is None:
+        raise NotYours("question of this address")
     return found
 
 

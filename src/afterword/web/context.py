@@ -37,4 +37,9 @@ def _waiting(request: HttpRequest, visit: Visit | None) -> dict[str, Any]:
     if visit is None:
         return {}
     found: Counts = getattr(request, "counts", None) or counts(visit.seeker, now=visit.now)
-    return {"due_count": found.due, "unsure_count": found.unsettled, "in_sample": visit.seeker.is_sample}
+    return {
+        "due_count": found.due,
+        "asks_count": found.asked,
+        "unsure_count": found.unsettled,
+        "in_sample": visit.seeker.is_sample,
+    }

@@ -3,11 +3,25 @@
 from django.conf import settings
 from django.urls import URLPattern, path
 
-from afterword.web.views import applications, asides, debriefs, habits, happenings, letters, start, style, today, tone
+from afterword.web.views import (
+    applications,
+    asides,
+    debriefs,
+    documents,
+    habits,
+    happenings,
+    inbox,
+    letters,
+    start,
+    style,
+    today,
+    tone,
+)
 from afterword.web.views import settings as you
 
 APPLICATION = "applications/<str:key>/"
 LETTER = "letters/<uuid:id_>"
+PROPOSAL = "proposals/<int:id_>"
 
 urlpatterns: list[URLPattern] = [
     path("enter/<str:token>", start.enter, name="enter"),
@@ -39,13 +53,26 @@ urlpatterns: list[URLPattern] = [
     path(f"{APPLICATION}interviews/<str:interview>/debrief", debriefs.debrief, name="debrief"),
     path(f"{APPLICATION}interviews/<str:interview>/debrief/keep", debriefs.keep, name="keep-debrief"),
     path(f"{APPLICATION}interviews/<str:interview>/debrief/reading", debriefs.reading, name="read-debrief"),
+    path("inbox", inbox.inbox, name="inbox"),
+    path("inbox/without-asking", inbox.rules, name="filing-rules"),
+    path("inbox/<int:id_>/", inbox.message, name="message"),
+    path("inbox/<int:id_>/original", inbox.original, name="message-original"),
+    path(f"{PROPOSAL}/correct", inbox.correct, name="correct-proposal"),
+    path(f"{PROPOSAL}/<slug:what>", inbox.act, name="proposal-act"),
     path("outbox", letters.outbox, name="outbox"),
     path(f"{LETTER}/", letters.letter, name="letter"),
     path(f"{LETTER}.eml", letters.eml, name="letter-eml"),
+    path(f"{LETTER}/later", letters.later, name="letter-later"),
+    path(f"{LETTER}/enclose", letters.enclose, name="enclose"),
+    path(f"{LETTER}/leave-out", letters.leave_out, name="leave-out"),
     path(f"{LETTER}/edit", letters.edit, name="edit-letter"),
     path(f"{LETTER}/remarks", tone.remarks, name="letter-remarks"),
     path(f"{LETTER}/better", tone.better, name="letter-better"),
     path(f"{LETTER}/<slug:what>", letters.act, name="letter-act"),
+    path("documents", documents.documents, name="documents"),
+    path("documents/<uuid:id_>", documents.document, name="document"),
+    path("documents/<uuid:id_>/remove", documents.remove, name="remove-document"),
+    path("documents/<uuid:id_>/restore", documents.restore, name="restore-document"),
     path("habits", habits.habits, name="habits"),
     path("habits/choose", habits.choose, name="choose-habits"),
     path("habits/own", habits.own, name="own-habits"),

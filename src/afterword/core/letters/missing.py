@@ -60,13 +60,17 @@ def _answer(facts: Facts, _story: Story) -> Iterator[str]:
         yield SENTENCES[facts.purpose]
 
 
+ATTACH = "Before this leaves, attach what it speaks of"
+"""How the remark begins that falls away once a document goes with the letter."""
+
+
 def _promise(facts: Facts, _story: Story) -> Iterator[str]:
     if facts.purpose is not Purpose.KEEP or facts.channel is Channel.CALL:
         return
     if "action" in facts.known:
         yield "Write what came of it: the letter only says that it is done."
     elif facts.promise is not None:
-        yield f"Before this leaves, attach what it speaks of, or put the link in: {_short(facts.promise.what)}."
+        yield f"{ATTACH}, or put the link in: {_short(facts.promise.what)}."
 
 
 FINDERS: tuple[Callable[[Facts, Story], Iterator[str]], ...] = (

@@ -1,6 +1,7 @@
 """The tables. Each carries its seeker, and each index starts with it."""
 
 from afterword.records.models.application import Application, Contact
+from afterword.records.models.document import Document, Enclosure
 from afterword.records.models.draft import Draft
 from afterword.records.models.entry import Entry
 from afterword.records.models.entry_link import EntryLink
@@ -10,6 +11,7 @@ from afterword.records.models.mail_account import MailAccount
 from afterword.records.models.own_policy import OwnPolicy
 from afterword.records.models.received import (
     Correction,
+    FilingRule,
     FolderCursor,
     MailboxAccount,
     Proposal,
@@ -22,9 +24,12 @@ __all__ = [
     "Application",
     "Contact",
     "Correction",
+    "Document",
     "Draft",
+    "Enclosure",
     "Entry",
     "EntryLink",
+    "FilingRule",
     "FolderCursor",
     "Installation",
     "Letter",

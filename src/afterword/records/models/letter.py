@@ -25,12 +25,19 @@ class State(models.TextChoices):
     CANCELLED = "cancelled", "withdrawn"
 
 
+COPY_IS_DUE = models.Q(copy_due_at__isnull=False)
+
+
 class Letter(Owned):
     """One letter of one step. A second copy of the same step exists only because a person asked for it.
 
     `reason` is the code of the plan's reason where the plan changed its state, `why` what a courier or a person said.
     `carrier` says who takes it: `hand` where the person sends it from a program of their own, else a courier's name.
     `fence` grows with each claim, so that a worker that slept through its lease cannot act on an old one.
+    `not_before` is when the person wants it to leave at the earliest, `answers_to` the received message in whose
+    thread it stands. `copy_due_at` is when a copy is to be put into the Sent folder, if it has to be. Of an unsure
+    letter, `looks` and `looked_at` say how often and when it was last looked for in vain, `look_fault` why the last
+    look told nothing, and `look_due_at` when the next one is due.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -54,6 +61,7 @@ class Letter(Owned):
     approved_at = models.DateTimeField(null=True, blank=True)
     approved_hash = models.CharField(max_length=64, blank=True)
     due_at = models.DateTimeField(null=True, blank=True)
+    not_before = models.DateTimeField(null=True, blank=True)
     not_after = models.DateTimeField(null=True, blank=True)
     owner = models.CharField(max_length=80, blank=True)
     lease_until = models.DateTimeField(null=True, blank=True)
@@ -62,6 +70,14 @@ class Letter(Owned):
     receipt = models.CharField(max_length=500, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField()
+    answers_to = models.ForeignKey(
+        "records.Received", on_delete=models.SET_NULL, null=True, blank=True, db_index=False, related_name="answered_by"
+    )
+    copy_due_at = models.DateTimeField(null=True, blank=True)
+    look_due_at = models.DateTimeField(null=True, blank=True)
+    looks = models.PositiveSmallIntegerField(default=0)
+    looked_at = models.DateTimeField(null=True, blank=True)
+    look_fault = models.CharField(max_length=500, blank=True)
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
@@ -70,6 +86,7 @@ class Letter(Owned):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["seeker", "state", "due_at"], name="letter_due"),
             models.Index(fields=["seeker", "application"], name="letter_application"),
+            models.Index(fields=["seeker", "copy_due_at"], name="letter_copy", condition=COPY_IS_DUE),
         ]
 
     def __str__(self) -> str:

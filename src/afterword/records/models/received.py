@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.db import models
 
 from afterword.records.models.application import Application
+from afterword.records.models.letter import Letter
 from afterword.records.models.seeker import Owned
 
 
@@ -66,7 +67,8 @@ class Received(Owned):
 
     `reading` is what it seems to say, as JSON; `application` the one it seems to be about, `certainty` how sure both
     are, from 0 to 1. A message that has nothing to do with the search has no text here and no `raw`: the original
-    stays in the mailbox where it was found.
+    stays in the mailbox where it was found. `thread` has the ids that it says it follows, the oldest first; `letter` is
+    the one of ours that it answers, or brings back.
     """
 
     digest = models.CharField(max_length=64)
@@ -88,6 +90,10 @@ class Received(Owned):
     )
     certainty = models.FloatField(default=0.0)
     fault = models.CharField(max_length=500, blank=True)
+    thread = models.JSONField(default=list)
+    letter = models.ForeignKey(
+        Letter, on_delete=models.SET_NULL, null=True, blank=True, db_index=False, related_name="answers"
+    )
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
@@ -97,6 +103,7 @@ class Received(Owned):
             models.Index(fields=["seeker", "saved_at"], name="received_saved"),
             models.Index(fields=["seeker", "application", "sent_at"], name="received_application"),
             models.Index(fields=["seeker", "message_id"], name="received_message_id"),
+            models.Index(fields=["seeker", "letter"], name="received_letter"),
         ]
 
     def __str__(self) -> str:
@@ -117,7 +124,8 @@ class ReceivedRaw(Owned):
 class Proposal(Owned):
     """What a received message seems to say, waiting for a yes or no. Until then it is no fact.
 
-    `state` is `open`, `accepted` or `dismissed`; `by` says whether a person decided or a rule that they switched on.
+    `state` is `open`, `accepted` or `dismissed`; `by` says whether a person decided or a rule that they switched on, or
+    that what it says was `known` already.
     `fields` has what would be written down, as the person may have corrected it; `act` names what was written, for
     taking it back.
     """
@@ -171,3 +179,19 @@ class Correction(Owned):
 
     def __str__(self) -> str:
         return self.sender
+
+
+class FilingRule(Owned):
+    """Messages of this kind are written down without being asked about, from this certainty on (0 to 1)."""
+
+    kind = models.CharField(max_length=30)
+    above = models.FloatField()
+    made_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["seeker", "kind"], name="filing_rule_kind"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} from {self.above:.0%}"

@@ -2,6 +2,8 @@
 
 from django import forms
 
+from afterword.web.forms.fields import Moment
+
 
 class LetterWords(forms.Form):
     """Subject and body, as they will go."""
@@ -14,3 +16,15 @@ class LetterWords(forms.Form):
         widget=forms.Textarea(attrs={"class": "letter-edit", "rows": 14}),
         error_messages={"required": "The letter is empty: write something, or leave it as it was."},
     )
+
+
+class SendLater(forms.Form):
+    """Not before a moment of the person's choosing."""
+
+    not_before = Moment(label="Not before", help_text="On your own clock. It leaves when their office is open.")
+
+
+class Chosen(forms.Form):
+    """One document of the vault."""
+
+    document = forms.UUIDField()

@@ -27,6 +27,9 @@ class Mail(forms.Form):
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
     )
+    copies_sent = forms.BooleanField(
+        label="Put a copy of what is sent into my Sent folder, because the provider does not", required=False
+    )
     folder = forms.CharField(
         label="Folder for .eml files", help_text="Instead of a server.", max_length=500, required=False
     )

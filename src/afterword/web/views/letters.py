@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from afterword.acts import documents
 from afterword.acts import letters as acts
 from afterword.acts import outbox as states
 from afterword.acts.by_hand import eml_of, mailto_of
@@ -19,10 +20,10 @@ from afterword.reads.letters import LetterPage, letter_page, sending_of
 from afterword.reads.letters import outbox as read_outbox
 from afterword.reads.mail import mail_account
 from afterword.reads.tone import remarks_on
-from afterword.records.access import letter_of
+from afterword.records.access import document_of, letter_of
 from afterword.records.models import Letter, State
 from afterword.web.flash import say
-from afterword.web.forms.letters import LetterWords
+from afterword.web.forms.letters import Chosen, LetterWords, SendLater
 from afterword.web.views.visiting import UNPROCESSABLE, for_visitor, posted, show
 from afterword.web.visitor import Visit
 
@@ -119,6 +120,46 @@ def act(request: HttpRequest, visit: Visit, id_: UUID, what: str) -> HttpRespons
     return redirect("letter", id_=current.pk)
 
 
+@require_POST
+@for_visitor
+def later(request: HttpRequest, visit: Visit, id_: UUID) -> HttpResponse:
+    """Approve it for a moment that is still to come."""
+    row, form = letter_of(visit.seeker, id_), SendLater(posted(request))
+    if not form.is_valid():
+        return _page(request, visit, row, later=form)
+    try:
+        acts.approve_letter(row, now=visit.now, not_before=form.cleaned_data["not_before"])
+    except LetterRefused as refused:
+        return _page(request, visit, letter_of(visit.seeker, id_), refusal=str(refused))
+    say(request, "Approved.")
+    return redirect("letter", id_=id_)
+
+
+@require_POST
+@for_visitor
+def enclose(request: HttpRequest, visit: Visit, id_: UUID) -> HttpResponse:
+    """Let a document go with it."""
+    return _with_document(request, visit, id_, documents.enclose)
+
+
+@require_POST
+@for_visitor
+def leave_out(request: HttpRequest, visit: Visit, id_: UUID) -> HttpResponse:
+    """Let a document stay here."""
+    return _with_document(request, visit, id_, documents.leave_out)
+
+
+def _with_document(request: HttpRequest, visit: Visit, id_: UUID, change: Callable[..., Letter]) -> HttpResponse:
+    row, form = letter_of(visit.seeker, id_), Chosen(posted(request))
+    if not form.is_valid():
+        raise Http404
+    try:
+        change(row, document_of(visit.seeker, form.cleaned_data["document"]), now=visit.now)
+    except LetterRefused as refused:
+        return _page(request, visit, row, refusal=str(refused))
+    return redirect("letter", id_=id_)
+
+
 @require_safe
 @for_visitor
 def eml(request: HttpRequest, visit: Visit, id_: UUID) -> HttpResponse:
@@ -147,19 +188,26 @@ def _why(refused: LetterRefused) -> str:
 
 
 def _page(
-    request: HttpRequest, visit: Visit, row: Letter, *, form: LetterWords | None = None, refusal: str | None = None
+    request: HttpRequest,
+    visit: Visit,
+    row: Letter,
+    *,
+    form: LetterWords | None = None,
+    later: SendLater | None = None,
+    refusal: str | None = None,
 ) -> HttpResponse:
     page = letter_page(row, now=visit.now)
     context = {
         "page": page,
         "form": form,
+        "later": later or SendLater(),
         "refusal": refusal,
         "mailto": _mailto(row, page),
         "account": mail_account(visit.seeker),
         "seeker": visit.seeker,
         "remarks": remarks_on(row, _body(row, form), now=visit.now) if row.state in states.OPEN else None,
     }
-    is_refused = refusal is not None or (form is not None and form.is_bound)
+    is_refused = refusal is not None or later is not None or (form is not None and form.is_bound)
     return render(request, "afterword/letter.html", context, status=UNPROCESSABLE if is_refused else 200)
 
 

@@ -22,7 +22,8 @@ from afterword.web.visitor import Visit
 def today(request: HttpRequest, visit: Visit) -> HttpResponse:
     """What to do now, what waits, what comes."""
     look = read_today(visit.seeker, now=visit.now)
-    counted(request, Counts(due=look.applications_now, unsettled=len(look.unsettled)))
+    asked = len(look.asked) + look.more_asked
+    counted(request, Counts(due=look.applications_now, asked=asked, unsettled=len(look.unsettled)))
     return show(request, "today", today=look)
 
 

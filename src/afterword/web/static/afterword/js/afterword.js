@@ -81,3 +81,17 @@ document.addEventListener("submit", (event) => {
   else form.dataset.sent = "1";
 });
 addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+
+// Keys for a list of questions, while one of them has the focus: j and k move, the others press what carries them.
+function moveTo(list, step) {
+  const lines = [...list.querySelectorAll("article[tabindex]")];
+  const here = lines.indexOf(document.activeElement.closest("article[tabindex]"));
+  lines[Math.min(lines.length - 1, Math.max(0, here + step))]?.focus();
+}
+document.addEventListener("keydown", (event) => {
+  const list = document.activeElement.closest("[data-keys]");
+  if (!list || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) return;
+  if (event.key === "j" || event.key === "k") moveTo(list, event.key === "j" ? 1 : -1);
+  else document.activeElement.closest("article[tabindex]")?.querySelector(`[data-key="${CSS.escape(event.key)}"]`)?.click();
+});
+if (document.querySelector(".key-help")) document.querySelector("[data-keys] article")?.focus({ preventScroll: true });
