@@ -1,0 +1,124 @@
+"""From a message taken apart to the value that the rest of the program reads."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from afterword.core.mail.message import Attached, Invited, Mailbox, ReceivedMessage
+from afterword.post.parsing.bounces import undelivered
+from afterword.post.parsing.calendars import invitations
+from afterword.post.parsing.carefully import opened_carefully
+from afterword.post.parsing.decoding import on_one_line, visible
+from afterword.post.parsing.html import Shown, shown
+from afterword.post.parsing.limits import (
+    LARGEST,
+    LONG_SUBJECT,
+    LONGEST_IDS,
+    LONGEST_TEXT,
+    TooLarge,
+    Unreadable,
+)
+from afterword.post.parsing.opened import File, Opened
+from afterword.post.parsing.outlook import is_outlook, opened_from_outlook
+from afterword.post.parsing.quickly import is_ordinary, opened_quickly
+from afterword.post.parsing.quotes import Apart, apart
+
+KEPT = frozenset(
+    "auto-submitted content-language delivered-to feedback-id list-id list-unsubscribe precedence return-path sender"
+    " x-auto-response-suppress x-autoreply x-autorespond x-failed-recipients x-mailer x-spam-flag".split()
+)
+"""The headers that tell a machine's mail from a person's."""
+PLAIN_ENOUGH = 200
+_ID = re.compile(r"<[^<>\s]{1,998}>")
+EMPTY = Apart(text="")
+
+
+def parsed(raw: bytes) -> ReceivedMessage:
+    """The message that these bytes are, with quotes and signatures set aside. Raises Unreadable, with a sentence."""
+    return _message(_opened(raw), depth=0)
+
+
+def _opened(raw: bytes) -> Opened:
+    if len(raw) > LARGEST:
+        raise TooLarge(len(raw))
+    if is_outlook(raw):
+        return opened_from_outlook(raw)
+    if raw.startswith(b"From "):
+        raw = raw.partition(b"\n")[2]
+    return (opened_quickly(raw) if is_ordinary(raw) else None) or opened_carefully(raw)
+
+
+def _message(opened: Opened, *, depth: int) -> ReceivedMessage:
+    subject = on_one_line(opened.header("subject")[:LONG_SUBJECT])
+    text, html = _texts(opened)
+    own = apart(text) if text else EMPTY
+    quoted = [own.quoted, html.quoted, *_inside(opened.files, depth)]
+    return ReceivedMessage(
+        message_id=next(iter(_ids(opened.headers, "message-id")), ""),
+        in_reply_to=_ids(opened.headers, "in-reply-to"),
+        references=_ids(opened.headers, "references"),
+        sender=_clean(opened.sender),
+        reply_to=_clean(opened.reply_to),
+        to=tuple(map(_clean, opened.to)),
+        subject=subject,
+        sent_at=opened.sent_at,
+        text=own.text,
+        quoted="\n".join(filter(None, quoted)),
+        signature=own.signature,
+        headings=html.headings,
+        headers={name: on_one_line(values[0]) for name, values in opened.headers.items() if name in KEPT and values},
+        attachments=tuple(map(_attached, opened.files)),
+        invited=_invited(opened.files),
+        undelivered=undelivered(opened, subject, text),
+    )
+
+
+def _texts(opened: Opened) -> tuple[str, Shown]:
+    """The text to read, and what the HTML part shows: it is read where the plain one says less."""
+    plain = "\n\n".join(map(visible, opened.plain))[:LONGEST_TEXT].strip()
+    if not opened.html:
+        return plain, NOTHING_SHOWN
+    html = shown(visible(opened.html[0] if len(opened.html) == 1 else "\n".join(opened.html)))
+    if len(plain) >= PLAIN_ENOUGH or len(plain) * 2 > len(html.text):
+        return plain, Shown(text="", headings=html.headings)
+    return html.text, html
+
+
+NOTHING_SHOWN = Shown(text="")
+
+
+def _inside(files: Sequence[File], depth: int) -> Iterable[str]:
+    """The texts of messages that were attached, as what is quoted."""
+    if depth or not files:
+        return
+    for file in files:
+        if file.content_type == "message/rfc822" and file.content:
+            try:
+                inner = _message(_opened(file.content), depth=1)
+            except Unreadable:
+                continue
+            yield "\n".join(filter(None, [inner.subject, inner.text, inner.quoted]))
+
+
+def _ids(headers: Mapping[str, Sequence[str]], name: str) -> tuple[str, ...]:
+    values = headers.get(name)
+    return tuple(_ID.findall(" ".join(values))[-LONGEST_IDS:]) if values else ()
+
+
+def _clean(mailbox: Mailbox) -> Mailbox:
+    name, address = mailbox.name, mailbox.address
+    if name.isprintable() and address.isprintable():
+        return mailbox
+    return Mailbox(name=on_one_line(name), address=on_one_line(address))
+
+
+def _attached(file: File) -> Attached:
+    return Attached(name=on_one_line(file.name)[:255], content_type=on_one_line(file.content_type)[:127], size=file.size)
+
+
+def _invited(files: Sequence[File]) -> tuple[Invited, ...]:
+    found: dict[tuple[str, object], Invited] = {}
+    for file in files:
+        if file.content and (file.content_type in ("text/calendar", "application/ics") or file.name.lower().endswith(".ics")):
+            for one in invitations(file.content):
+                found.setdefault((one.uid, one.starts_at), one)
+    return tuple(found.values())
