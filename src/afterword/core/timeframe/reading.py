@@ -135,7 +135,7 @@ class Reader:
         left = MOST_DAYS
         for start, end in sentences(self.text):
             if hit or self._says_when(start, end, after_a_day=after_a_day):
-                sentence = self._sentence(start, end)
+                sentence = self.sentence(start, end)
                 answers = list(self._answers(sentence, bare=partial(self._may_be_bare, before)))
                 self.leave = self.leave or ((hit or bool(answers)) and sentence.gives_leave)
                 hit, after_a_day = bool(answers), bool(sentence.phrases)
@@ -155,10 +155,11 @@ class Reader:
         if len(self.text) <= NOTE:
             return True
         if before not in self.bare_after:
-            self.bare_after = {before: before is not None and self._sentence(*before).speaks_of_answer}
+            self.bare_after = {before: before is not None and self.sentence(*before).speaks_of_answer}
         return self.bare_after[before]
 
-    def _sentence(self, start: int, end: int) -> Sentence:
+    def sentence(self, start: int, end: int) -> Sentence:
+        """The sentence between these bounds, with the expressions in it."""
         tokens = tokenise(self.low, start, end, self.language)
         return Sentence(tokens=tokens, phrases=self._phrases(tokens))
 

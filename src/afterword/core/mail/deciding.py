@@ -1,0 +1,170 @@
+"""From signs to kinds: the rules, the ones that matter most to the seeker first.
+
+A rejection must be unmistakable, because a false one hurts, and must not be missed, because the seeker would wait. So a
+plain phrase of one decides where the message is about an application at all, and several soft ones together do.
+"""
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.mail.evidence import Evidence
+from afterword.core.mail.kinds import KindRead, MessageKind
+from afterword.core.mail.message import ReceivedMessage
+from afterword.core.mail.senders import answers_by_itself, domain_of, is_board, is_hiring, sends_alerts
+
+PLAIN = 100
+"""The weight of a phrase that says it."""
+SOFT = 85
+"""What soft phrases must come to where none says it."""
+MINE = 60
+ANSWERS_ITSELF = re.compile(
+    r"^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|auto:|out of (?:the )?office|ooo\b|away|abwesen|"
+    r"automatische antwort|réponse automatique|absen[ct]e|absence du bureau|respuesta automática|fuera de la oficina|"
+    r"ausente|ausencia|vacation|holiday)",
+    re.IGNORECASE,
+)
+_REJECTED_IN_LINK = re.compile(r"application[_-]rejected", re.IGNORECASE)
+SHORT = 900
+
+
+class Signs:
+    """The evidence with what the sender adds to it, in the words of the rules."""
+
+    def __init__(self, message: ReceivedMessage, found: Evidence) -> None:
+        self.message = message
+        self.found = found
+        domain = domain_of(message.sender.address)
+        self.mine = found.score("mine")
+        self.about_hiring = found.score("own") + 60 * is_hiring(message.sender)
+        self.noise = found.rows("alert") + found.rows("outreach") + found.rows("marketing") + self._bulk(domain)
+        self.strange = found.rows("strange")
+
+    def _bulk(self, domain: str) -> int:
+        headers = self.message.headers
+        listed = "list-unsubscribe" in headers or "list-id" in headers
+        return int(listed) + 2 * (sends_alerts(self.message.sender)) + (is_board(domain) and self.found.rows("alert") > 0)
+
+    @property
+    def is_about_application(self) -> bool:
+        """Whether it may be about an application at all."""
+        ours = self.found.rows("mine") + self.found.rows("own")
+        if self.strange > ours:
+            return False
+        if self.mine >= MINE or self.about_hiring >= 2 * MINE:
+            return True
+        plain = any(self.says(sign) for sign in ("rejection", "offer", "invitation", "change"))
+        return plain and not self.is_listed and not self.noise and (ours > 0 or self.is_short)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it went to a list of people."""
+        return "list-id" in self.message.headers or self.message.headers.get("precedence", "").lower() in ("bulk", "list")
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is a note of a few lines, which has no room to say what everybody knows."""
+        return len(self.message.text) < SHORT
+
+    def says(self, sign: str) -> bool:
+        """Whether a phrase says it plainly."""
+        return self.found.strongest(sign) >= PLAIN
+
+    def soft(self, sign: str) -> int:
+        """What its soft phrases come to."""
+        return self.found.score(sign) - PLAIN * sum(
+            1 for row in {hit.phrase.row for hit in self.found.hits.get(sign, ()) if hit.phrase.weight >= PLAIN}
+        )
+
+
+def decided(message: ReceivedMessage, found: Evidence) -> tuple[KindRead, ...]:
+    """The kinds of a message, the surest first; `OTHER` alone where it calls for nothing."""
+    signs = Signs(message, found)
+    if _is_away(signs):
+        return (KindRead(kind=MessageKind.OUT_OF_OFFICE, certainty=0.95, words=found.words("away") or (message.subject,)),)
+    if _is_noise(signs):
+        return (OTHER,)
+    return tuple(_kinds(signs)) or (OTHER,)
+
+
+OTHER = KindRead(kind=MessageKind.OTHER, certainty=0.9)
+
+
+def _is_away(signs: Signs) -> bool:
+    message = signs.message
+    if not signs.found.score("away"):
+        return bool(ANSWERS_ITSELF.match(message.subject)) and answers_by_itself(message.headers)
+    if any(signs.says(sign) for sign in ("rejection", "offer", "received", "change")) and not answers_by_itself(message.headers):
+        return False
+    if answers_by_itself(message.headers) or ANSWERS_ITSELF.match(message.subject):
+        return True
+    return len(message.text) < SHORT and not signs.says("invitation") and not signs.says("request")
+
+
+def _is_noise(signs: Signs) -> bool:
+    """Whether it is an advert, a newsletter, a stranger's offer of jobs, or about something else altogether."""
+    found = signs.found
+    if not signs.is_about_application:
+        return True
+    if sends_alerts(signs.message.sender) and not signs.says("received") and not signs.says("rejection"):
+        return True
+    plain = sum(signs.says(sign) for sign in ("rejection", "received", "offer", "change", "invitation", "request"))
+    if found.rows("outreach") >= 2 and found.rows("outreach") >= found.rows("mine") and not signs.says("rejection"):
+        return True
+    if found.rows("alert") >= 2 and not (signs.says("received") or signs.says("rejection")):
+        return True
+    return signs.noise >= 2 and signs.noise > found.rows("mine") + plain
+
+
+def _kinds(signs: Signs) -> Iterator[KindRead]:
+    rejects = _rejects(signs)
+    if rejects:
+        yield _read(signs, MessageKind.REJECTION, rejects, "rejection")
+        return
+    if signs.says("offer") and not _offers_a_talk(signs):
+        yield _read(signs, MessageKind.OFFER, 0.93, "offer")
+    changes = signs.says("change")
+    if changes:
+        yield _read(signs, MessageKind.INTERVIEW_CHANGE, 0.92, "change")
+    if _invites(signs) and not (changes or signs.says("offer")):
+        yield _read(signs, MessageKind.INTERVIEW_INVITATION, 0.91, "invitation")
+    if signs.says("request") and not signs.says("offer"):
+        yield _read(signs, MessageKind.REQUEST, 0.9, "request")
+    if _acknowledges(signs):
+        yield _read(signs, MessageKind.ACKNOWLEDGEMENT, 0.88, "received")
+
+
+def _read(signs: Signs, kind: MessageKind, certainty: float, sign: str) -> KindRead:
+    doubt = 0.05 * min(4, signs.noise + signs.strange)
+    return KindRead(kind=kind, certainty=round(certainty - doubt, 2), words=signs.found.words(sign))
+
+
+def _rejects(signs: Signs) -> float:
+    """How sure a rejection is, 0 for none."""
+    message, found = signs.message, signs.found
+    if signs.says("rejection") and not signs.says("pause"):
+        return 0.97 if found.rows("rejection") > 1 else 0.93
+    if _REJECTED_IN_LINK.search(message.text) or _REJECTED_IN_LINK.search(message.quoted[:2000]):
+        return 0.85
+    against = 60 * signs.says("received") + 100 * (signs.says("invitation") or signs.says("change") or signs.says("offer"))
+    against += 100 * signs.says("pause") + 45 * signs.says("request")
+    soft = signs.soft("rejection") - against
+    return 0.75 if soft >= SOFT and signs.mine >= MINE else 0.0
+
+
+def _offers_a_talk(signs: Signs) -> bool:
+    said = " ".join(signs.found.words("offer", 9)).lower()
+    return signs.says("invitation") and re.search(r"interview|entretien|gespräch|entrevista|call\b", said) is not None
+
+
+def _invites(signs: Signs) -> bool:
+    if any(not one.is_cancelled for one in signs.message.invited) and signs.is_about_application:
+        return True
+    return signs.says("invitation")
+
+
+def _acknowledges(signs: Signs) -> bool:
+    if signs.says("offer"):
+        return False
+    if signs.says("invitation") or signs.says("change") or signs.says("request"):
+        return signs.says("received")
+    return signs.found.score("received") >= 60 and signs.mine >= MINE

@@ -1,0 +1,47 @@
+"""What a message says: its kinds, the days in it, and the words that each rests on.
+
+It is decided by rules over `evidence`, in the order of what matters most to the seeker. Nothing is learned, nothing is
+sent anywhere, and text that gives orders is text like any other.
+"""
+
+from datetime import datetime
+
+from afterword.core.mail.deciding import decided
+from afterword.core.mail.details import Place, with_details
+from afterword.core.mail.evidence import evidence
+from afterword.core.mail.kinds import KindRead, MessageKind, MessageReading
+from afterword.core.mail.message import ReceivedMessage
+
+LITTLE = 120
+"""Characters of an own text below which the message that it forwards is read with it."""
+
+
+def read_message(
+    message: ReceivedMessage, *, received_at: datetime, country: str, zone: str, subdivision: str | None = None
+) -> MessageReading:
+    """What the message says. `country` and `zone` are the employer's; days count from when it was sent or received."""
+    if message.undelivered is not None:
+        return _bounced(message)
+    found = evidence(texts(message))
+    kinds = decided(message, found)
+    place = Place(told_at=message.sent_at or received_at, country=country, zone=zone, subdivision=subdivision)
+    return with_details(message, found, kinds, place)
+
+
+def texts(message: ReceivedMessage) -> tuple[str, ...]:
+    """The texts of a message that are its sender's: not what they quote, unless they only forward it."""
+    text = message.text
+    if len(text) < LITTLE and message.quoted and message.subject[:5].lower().startswith(("fwd", "fw:", "wg:", "tr:", "rv:")):
+        text = f"{text}\n\n{message.quoted}"
+    return (message.subject, *message.headings, text)
+
+
+def _bounced(message: ReceivedMessage) -> MessageReading:
+    report = message.undelivered
+    words = (report.words,) if report and report.words else (message.subject,)
+    whose = f"to {report.recipient} " if report and report.recipient else ""
+    late = "has not arrived yet" if report and not report.is_final else "did not arrive"
+    return MessageReading(
+        kinds=(KindRead(kind=MessageKind.BOUNCE, certainty=0.99, words=words),),
+        why=(f"A mail server reports that the letter {whose}{late}: “{words[0][:200]}”.",),
+    )

@@ -1,0 +1,202 @@
+"""French, as a table; `phrases` says how its lines are read, `evidence` what its signs are for."""
+
+from afterword.core.mail.phrases import Table
+
+GROUPS = {
+    "not": "ne, n, pas, ne pas, ni, aucun, aucune, plus",
+    "give": "donner, donnerons, donnons, donnée, réserver, réservée, apporter",
+    "application": "candidature, dossier, profil, cv, candidatures, dossier de candidature, curriculum vitae, parcours",
+    "role": """poste, emploi, offre, stage, alternance, mission, fonction, annonce, apprentissage, contrat, postes, recrutement,
+        offre d emploi""",
+    "others": """autre candidat*, autres candidat*, un autre profil, autres profils, d autres profils, autre profil, autres personnes,
+        autre personne, candidat interne, candidature interne, quelqu un d autre, d autres candidatures, autres candidatures, autre candidature,
+        candidats dont, candidat dont, candidatures dont, profils dont, profil dont, candidature dont, candidats plus, profils plus, un profil plus,
+        profils correspondant, candidats correspondant, candidatures plus, une autre direction""",
+    "talk": """entretien, entretiens, entretien téléphonique, rendez vous, visioconférence, visio, échange, appel, rencontre, conversation,
+        entrevue, entretien d embauche, second entretien, deuxième entretien, premier entretien, échange téléphonique, interview, point téléphonique,
+        entretien vidéo, appel vidéo, entrevue téléphonique, rdv, test technique""",
+    "document": """références, référence, cv, curriculum, lettre de motivation, relevés, relevé, diplôme, diplômes, attestation*, justificatif*,
+        certificat*, prétentions salariales, prétentions, pièce d identité, bulletins, bulletin, portfolio, book, documents, document, pièces,
+        formulaire, questionnaire, disponibilité, préavis, casier judiciaire, rib, permis, titre de séjour, carte vitale, relevés de notes,
+        travaux, copie, fiches de paie, coordonnées, date de disponibilité, carte d identité""",
+    "send": """envoyer, transmettre, fournir, faire parvenir, communiquer, adresser, joindre, compléter, remplir, déposer, renvoyer, retourner,
+        partager, nous envoyer, nous transmettre, apporter, envoyez, transmettez, besoin, faire suivre, merci, indiquer, préciser, nous faire, manque,
+        il nous manque, manquent, donner, m envoyer, me transmettre, signer, envoi""",
+    "task": "test, test technique, exercice, étude de cas, questionnaire, cas pratique, évaluation, test en ligne, mise en situation, formulaire, tests, business case, défi technique",
+    "glad": "heureux, heureuse, ravi, ravie, ravis, plaisir, enchantés, content, contents, honneur, joie",
+    "sorry": "malheureusement, regret, regrets, regrettons, désolé, désolée, désolés, hélas, navré, navrée, navrés, regrette, déception",
+    "moved": """reporter, reporté, reportée, décaler, décalé, décalée, déplacer, déplacé, déplacée, annuler, annulé, annulée, annulation, reprogrammer,
+        reprogrammé, avancer, avancé, report, changement, reprogrammée, repousser, repoussé, modifier, modifié, replanifier""",
+}
+
+SIGNS = {
+    "rejection 100": """
+        {not} .. retenir|retenu|retenue|retenus|retenons .. {application|votre|vous|pour}, {application} .. {not} .. retenue|retenu|retenir|retenues
+        {not} .. retenir, {not} .. retenue, {not} .. été retenu*|sélectionné*|choisi*, {not} {give} .. suite|favorable, {not} .. suite .. favorable|positive|candidature
+        {not} .. pouvoir|pouvons|pourrons|sommes .. donner .. suite, {not} .. donner .. suite, suite favorable .. {not}, suite défavorable, réponse négative|défavorable
+        {not} .. suite favorable, {not} .. favorablement, {not} .. favorable, avis défavorable, {not} .. aboutir|abouti
+        {not} .. poursuivre|poursuivons|poursuivrons|poursuivra|continuer|continuons .. {application|processus|recrutement|vous|votre|avec|ensemble|échanges|collaboration}
+        {not} .. aller plus loin, {not} .. irons pas plus, {not} .. donnerons|donnons .. suite, {not} .. passer .. étape|suite|suivante
+        {application} .. {not} .. correspond*|répond|adéquation|aboutir|aboutie|convaincu, {not} .. correspond* .. attentes|recherch*|besoin*|critères|profil|exigences|poste
+        {not} .. correspond* .. à|aux, {others} .. correspond*|plus|mieux|adéquation|davantage|proche .. {role|profil|attentes|besoins|proche|critères|recherch*}
+        choisi|choisir|retenu|retenir|privilégi*|opté|opter|choix|préféré|poursuivre|favoris*|sélectionné|porté|orienté*|avancer|recruté .. {others}
+        {others} .. retenu*|choisi*|sélectionné*|recruté*|a été, choix .. porté .. {others}, {role} .. {others}
+        {role} .. a|est|été|déjà|désormais|vient .. pourvu|pourvue|attribué|attribuée, {role} .. pourvu, pourvoir .. {role} .. autre
+        {role} .. annulé|annulée|supprimé|suspendu|suspendue|clos|gelé|fermé|fermée|retiré|clôturé, {role} .. n est plus .. disponible|ouvert|vacant|actualité, gel .. recrutement*|embauches
+        {not} .. proposer .. {role|collaboration}, {not} .. en mesure .. proposer|donner|retenir|poursuivre|offrir|suite, {not} .. vous offrir
+        {not} .. recevoir .. entretien, {not} .. rencontrer, rejet .. {application}, {application} .. rejetée|écartée|déclinée|refusée|infructueuse, refus .. {application}
+        décidé|décision|choisi .. de ne pas .. {application|poursuivre|retenir|donner|suite|continuer|avancer|recruter}, décidé .. {not} .. poursuivre
+        {sorry} .. {not} .. {application|retenu|suite|poste|place|vous}, {sorry} .. informer|annoncer|apprendre .. {not|autre}
+        {sorry} .. poste .. quelqu|autre, mettre fin .. {application|processus}, {not} .. fait partie|faites|faisait .. sélection*|candidats|finalistes
+        {not} .. une bonne nouvelle, {not} .. de bonnes nouvelles, {not} .. le bon profil, {not} .. été concluant*, pas été à la hauteur
+        quelqu un d autre, {not} .. avancer .. {application|vous|ensemble}, {not} .. bout, {not} .. présélection*|shortlist
+    """,
+    "rejection 45": """
+        souhait* .. succès|réussite|bonne|chance|continuation|meilleur .. recherche*|suite|projet*|continuation|carrière|parcours|avenir|démarches
+        bonne continuation, bonne chance .. recherche*|suite, plein succès|succès .. recherche*|projet*|démarches
+        meilleurs vœux .. recherche*|réussite
+    """,
+    "rejection 40": """
+        {sorry} .. {not}, {sorry} .. informer|annoncer|dire|apprendre, {sorry} .. candidature
+        malgré .. qualité*|intérêt|expérience, en dépit
+    """,
+    "rejection 30": """
+        conserv*|garder|gardons|garderons .. {application|coordonnées|cv|dossier|fichier}, vivier, base de données, cvthèque
+
+        n hésitez pas .. postuler|candidater|consulter|renouveler, autres offres|opportunités|postes, future* opportunité*|offre*, nouveau postuler|candidater
+        postuler .. nouveau|autres, à nouveau postuler, prochaines opportunités
+
+        {not} .. remet .. cause|question, {not} .. reflète|reflet|préjuge, sans remettre
+
+        nombreuses|nombreux|grand nombre|volume|beaucoup .. candidature*|candidat*|dossiers|profils
+
+        examen|étude|analyse attenti*|approfondi* , attentivement|mûre réflexion|longue réflexion|soigneusement
+
+        décision .. difficile, choix .. difficile, décevant*|déçu*
+    """,
+    "pause 100": """
+        recrutement .. pause|suspendu|suspendons|gelé .. jusqu|temporairement|printemps|automne|rentrée|trimestre|été, suspendre .. recrutement, mis* en pause, mettre en pause|mettons
+        mettons .. en pause, temporairement suspendu
+    """,
+    "received 100": """
+        {application} .. reçu|reçue|parvenu*|enregistré*|transmise|envoyée|arrivée|déposée, reçu .. {application}, accusons|accuse|accusé .. réception
+        accusé de réception, bonne réception, bien reçu .. {application|documents|test|réponses|message|exercice}, avons reçu .. {application|documents|références|test}
+        confirmation .. {application}, confirmons .. réception|candidature, {application} .. pris* en compte, {application} a bien été
+    """,
+    "received 70": """
+        merci|remerci* .. {application}, merci .. d avoir postulé, remerci* .. postulé, remerci* .. intérêt .. {role|entreprise|société|groupe|nous}
+        merci .. intérêt, vous avez postulé
+    """,
+    "received 60": """
+        étudi*|examin*|analys*|traite*|consult* .. {application}, {application} .. étude|étudié*|examiné*|analysé*|examen|cours, en cours .. traitement|étude|examen|analyse
+
+        reviendrons|reviendra|recontact*|tiendrons|contacter* .. vers|vous|informé*|courant, sans réponse|nouvelles .. délai|semaines|jours|mois, ne manquerons pas
+        retour .. rapide*|délais|prochaine*|bref, message automatique|automatiquement, toujours .. cours|étude, dans les meilleurs délais
+        reprendrons contact, prendra|prendrons contact
+    """,
+    "invitation 100": """
+        invit*|convi* .. {talk}, invitation .. {talk}, propos* .. {talk|rencontrer|échanger}, souhait*|aimer*|voudr*|désir* .. rencontrer|échanger|discuter|entretenir|recevoir|convenir
+        {talk} .. confirmé|confirmée|prévu|prévue|fixé|fixée|aura lieu|programmé|planifié|se tiendra|se déroulera|le, confirm* .. {talk}
+        planifier|fixer|organiser|convenir|programmer|caler|prévoir|réserver .. {talk|créneau*|date|moment|rencontre|échange}
+        créneau*|disponibilités .. {talk|convien*|échanger|appel|semaine|rencontrer|discuter|choisir}, disponibilités, vos disponibilités, quand .. disponible*, êtes vous disponible*
+        seriez vous disponible*|libre, serais tu disponible|libre, es tu disponible|libre, seriez .. disponible* .. pour|le, disponible* .. {talk}, convocation .. {talk}
+        {glad} .. rencontrer|échanger|accueillir|recevoir .. {talk|vous|le|lundi|mardi|mercredi|jeudi|vendredi|prochain*}, hâte .. rencontrer|échanger
+        prochaine|seconde|deuxième|suivante|dernière étape .. {talk|processus|rencontre|rencontrer|recrutement}, étape suivante, {application} .. présélectionné*|retenu* .. entretien|étape
+        {application} .. a .. retenu|attiré .. attention, retenu* .. pour .. {talk}, vous recevoir .. {talk|bureaux|locaux|le}, rappel .. {talk}, lien .. {talk}
+    """,
+    "change 100": """
+        {talk} .. {moved}, {moved} .. {talk}, {moved} .. rendez vous, nouveau|nouvelle|autre .. créneau|date|horaire .. {talk|proposer|proposons|conviendrait|convient}
+        changement .. date|horaire|salle|lieu, au lieu de|du .. {talk|heure|h|lundi|mardi|mercredi|jeudi|vendredi}, {not} .. pourrai|pourrons .. {talk}, empêchement|contretemps
+        {sorry} .. {moved}, contraint* .. {moved}
+    """,
+    "request 100": """
+        {send} .. {document}, {document} .. {send}, merci .. {send} .. {document}, pourriez|pouvez|pourrais|peux .. {send|me} .. {document}
+        compléter|réaliser|passer|effectuer|faire|remplir|répondre .. {task}, {task} .. avant|compléter|réaliser|d ici|ci joint|à rendre|en ligne|remplir|lien
+        prétentions salariales, coordonnées .. références|référents|personnes|employeurs|managers, coordonnées .. deux|trois, dossier .. incomplet|compléter|complet
+        invit* .. {task}, quelle* .. prétentions|disponibilité|préavis
+    """,
+    "offer 100": """
+        {glad} .. proposer|offrir|confirmer|annoncer .. {role|embauche|retenu*|rejoindre|recrut*|choisi*}, vous proposer .. {role|contrat|cdi|cdd|rejoindre}, vous offrir .. {role}
+        offre d embauche, promesse d embauche, proposition d embauche|contrat, contrat de travail, offre .. ci joint*|jointe|écrite|ferme|salaire, lettre d engagement|embauche
+        {application} .. a été|est acceptée|retenue|sélectionnée, vous avez été|êtes retenu*|choisi*|sélectionné* .. pour|poste, avons .. retenu|choisi .. votre candidature
+        bienvenue .. équipe|chez|parmi|société, {glad} .. accueillir .. équipe|parmi|sein, rejoindre .. équipe .. {glad|en|à partir|comme}, vous êtes embauché*|pris*|recruté*
+        souhaitons|aimerions|voulons .. embaucher|recruter|rejoigniez|faire .. offre|proposition, faire une offre|proposition, cdi .. salaire|brut|rémunération, réponse favorable|positive
+        suite favorable .. candidature
+    """,
+    "written 100": """
+        contrat|offre|promesse|proposition .. ci joint*|pièce jointe|joint*|signer|signé|signature|annexe, ci joint*|pièce jointe|trouverez .. contrat|offre|promesse|proposition
+        retourner|renvoyer .. signé*, signé* .. retour, signer .. électronique*, contrat de travail ci
+    """,
+    "spoken 100": """
+        contrat|offre|promesse|proposition|confirmation .. suivra|suivre|parviendra|enverrons|envoyée|recevrez|écrit*|cours|prépar*|établir|rédige*
+        enverrons|recevrez|enverrai|préparons|transmettrons|adresserons .. contrat|offre|promesse|proposition, verbal*|oral*|comme convenu .. téléphone|vive voix
+    """,
+    "mine 60": """
+        votre|ta|ton .. {application}, votre intérêt|entretien, intérêt .. {role|entreprise|société|groupe|porté|portez}
+
+        postulé|postuler|candidaté, candidature .. poste|pour|chez
+
+        {talk} .. poste|recrutement|candidature, entretien|entrevue, notre échange|rencontre|entretien, vous .. rencontrer, d avoir rencontré, plaisir .. échanger
+
+        poste de|d|pour, pour le poste, rejoindre .. équipe|entreprise|société, embauche|contrat de travail
+    """,
+    "own 60": """
+        poste|alternance|stage|cdi|cdd
+
+        recrutement|recruteur|recruteuse|recrutons|candidat*|ressources humaines|rh|processus de recrutement
+
+        entretien|entretiens, cv|lettre de motivation
+    """,
+    "strange 60": """
+        logement|appartement|loyer|locataire|bail|prêt|crédit|assurance|sinistre
+
+        commande|livraison|facture|paiement|colis|remboursement|achat|réservation|billet|virement
+
+        inscription|université|master|parcoursup|bourse|visa|école|concours
+
+        abonnement|adhésion|association|tournoi
+    """,
+    "alert 70": """
+        nouvelles offres|annonces, offres d emploi|emplois .. pour|correspond*|vous|récentes|près, alerte emploi|offre|mail, nouveaux emplois|postes
+        recommandées|recommandés pour vous, postulez maintenant|vite|dès, offres similaires, emplois recommandés
+
+        voir l offre|offre|toutes, publiée* il y a, consulter les offres
+
+        recrute|recrutent .. en ce moment|actuellement, candidature non finalisée, terminer votre candidature, plus que .. jours .. postuler
+    """,
+    "outreach 70": """
+        votre profil .. linkedin|attention|intéress*|découvert|vu|repéré, découvert|vu|repéré votre profil|cv
+
+        mon|notre|nos client*, pour le compte
+
+        à l écoute .. opportunité*|marché, ouvert* à .. opportunité*|nouvelle*, opportunité .. intéresser|intéresse
+
+        cabinet de recrutement|conseil, consultant* en recrutement, esn|ssii
+
+        cv à jour, fiche de poste, connaissez .. quelqu
+    """,
+    "marketing 70": """
+        se désabonner|désinscrire|désabonnement|désinscription, voir .. navigateur, newsletter|lettre d information
+
+        promo|promotion|soldes|réduction|remise|offre spéciale|code promo|essai gratuit|gratuit*, webinaire|webinar|podcast|atelier
+
+        code de vérification|sécurité|confirmation|connexion, mot de passe, vérifier votre|adresse, votre compte .. créé|activ*
+
+        conseils .. entretien|cv|candidature|carrière, simulateur, premium
+    """,
+    "away 100": """
+        absent*|absence .. du bureau|jusqu|du|bureau|au, en congé|congés|vacances, de retour le|au|lundi|mardi|mercredi|jeudi|vendredi, en congé maternité|parental|maladie
+        réponse automatique, à mon retour, hors du bureau, serai absent*, suis absent*, actuellement absent*, accès limité .. mail*|messag*, arrêt maladie, déplacement jusqu
+    """,
+}
+
+FRENCH = Table(
+    code="fr",
+    common="le la les des et nous vous votre vos est pour dans une un de du que qui avec sur notre pas au aux par en ce",
+    groups=GROUPS,
+    signs=SIGNS,
+    ifs="si, au cas où, dans le cas où, en cas, s il",
+    maybes="seuls, seules, uniquement, conseils, réussir votre, préparer votre, éventuel, éventuellement, le cas échéant, reviendrons, contacterons",
+    unless="sauf si, à moins, si",
+    nots="pas, ne, n, jamais, aucun, aucune, sans, ni",
+)
