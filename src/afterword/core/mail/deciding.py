@@ -14,6 +14,9 @@ from afterword.core.mail.senders import answers_by_itself, domain_of, is_board, 
 
 PLAIN = 100
 """The weight of a phrase that says it."""
+FRIENDLY = 80
+"""The weight of a phrase that an employer says, and a friend may say too."""
+PLAINLY = ("rejection", "offer", "invitation", "change", "request", "received")
 SOFT = 85
 """What soft phrases must come to where none says it."""
 MINE = 60
@@ -48,11 +51,11 @@ class Signs:
     def is_about_application(self) -> bool:
         """Whether it may be about an application at all."""
         ours = self.found.rows("mine") + self.found.rows("own")
-        if self.strange > ours:
+        if self.strange and 2 * self.strange >= ours:
             return False
         if self.mine >= MINE or self.about_hiring >= 2 * MINE:
             return True
-        plain = any(self.says(sign) for sign in ("rejection", "offer", "invitation", "change"))
+        plain = any(self.says(sign) for sign in PLAINLY)
         return plain and not self.is_listed and not self.noise and (ours > 0 or self.is_short)
 
     @property
@@ -97,7 +100,7 @@ def _is_away(signs: Signs) -> bool:
         return False
     if answers_by_itself(message.headers) or ANSWERS_ITSELF.match(message.subject):
         return True
-    return len(message.text) < SHORT and not signs.says("invitation") and not signs.says("request")
+    return len(message.text) < SHORT and not (signs.noise or signs.says("invitation") or signs.says("request"))
 
 
 def _is_noise(signs: Signs) -> bool:
@@ -110,7 +113,7 @@ def _is_noise(signs: Signs) -> bool:
     plain = sum(signs.says(sign) for sign in ("rejection", "received", "offer", "change", "invitation", "request"))
     if found.rows("outreach") >= 2 and found.rows("outreach") >= found.rows("mine") and not signs.says("rejection"):
         return True
-    if found.rows("alert") >= 2 and not (signs.says("received") or signs.says("rejection")):
+    if found.rows("alert") >= 2 and not any(signs.says(sign) for sign in ("received", "rejection", "invitation")):
         return True
     return signs.noise >= 2 and signs.noise > found.rows("mine") + plain
 
@@ -141,14 +144,21 @@ def _read(signs: Signs, kind: MessageKind, certainty: float, sign: str) -> KindR
 def _rejects(signs: Signs) -> float:
     """How sure a rejection is, 0 for none."""
     message, found = signs.message, signs.found
-    if signs.says("rejection") and not signs.says("pause"):
+    if signs.says("rejection") and not _only_pauses(signs):
         return 0.97 if found.rows("rejection") > 1 else 0.93
     if _REJECTED_IN_LINK.search(message.text) or _REJECTED_IN_LINK.search(message.quoted[:2000]):
         return 0.85
-    against = 60 * signs.says("received") + 100 * (signs.says("invitation") or signs.says("change") or signs.says("offer"))
+    against = 60 * signs.says("received") + 100 * (_invites(signs) or signs.says("change") or signs.says("offer"))
     against += 100 * signs.says("pause") + 45 * signs.says("request")
     soft = signs.soft("rejection") - against
     return 0.75 if soft >= SOFT and signs.mine >= MINE else 0.0
+
+
+def _only_pauses(signs: Signs) -> bool:
+    """Whether all that sounds like a no is said of a pause: "on hold until autumn"."""
+    paused = {(hit.passage, hit.sentence) for hit in signs.found.hits.get("pause", ())}
+    plain = [hit for hit in signs.found.hits["rejection"] if hit.phrase.weight >= PLAIN]
+    return bool(paused) and all((hit.passage, hit.sentence) in paused for hit in plain)
 
 
 def _offers_a_talk(signs: Signs) -> bool:
@@ -159,7 +169,8 @@ def _offers_a_talk(signs: Signs) -> bool:
 def _invites(signs: Signs) -> bool:
     if any(not one.is_cancelled for one in signs.message.invited) and signs.is_about_application:
         return True
-    return signs.says("invitation")
+    strongest = signs.found.strongest("invitation")
+    return strongest >= PLAIN or (strongest >= FRIENDLY and (signs.mine >= MINE or signs.about_hiring >= MINE))
 
 
 def _acknowledges(signs: Signs) -> bool:
@@ -167,4 +178,4 @@ def _acknowledges(signs: Signs) -> bool:
         return False
     if signs.says("invitation") or signs.says("change") or signs.says("request"):
         return signs.says("received")
-    return signs.found.score("received") >= 60 and signs.mine >= MINE
+    return signs.says("received") or (signs.found.score("received") >= 60 and signs.mine >= MINE)

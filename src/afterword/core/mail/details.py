@@ -18,8 +18,14 @@ from afterword.core.timeframe import DayNamed, TimeFrame, days_named, read_time_
 NOTHING = "Nothing in it is about an application of yours."
 MOST_ASKED = 6
 LOOKED_AT = 8000
+SHORT = 900
 _BACK = re.compile(
     r"\b(?:back|return\w*|again|wieder|zurück|retour|reprendrai|vuelvo|volveré|regreso|regresaré|reincorpor\w*|incorporaré|vuelta)\b",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"\b(?:accept|sign|return|respond|reply|decide|decision|expire|valid|deadline|annehm|annahme|unterschr|unterzeichn|zurück|rückmeld|gültig|"
+    r"accepter|signé|signer|retour|répon|valable|acept|firm|respu|respond|válid|devol)\w*",
     re.IGNORECASE,
 )
 SENTENCES = {
@@ -69,17 +75,49 @@ def with_details(
         read = _with_interview(read, message, place, body)
     if MessageKind.OFFER in held:
         read = replace(read, offer_is_written=_is_written(message, found))
-    return read
+    return _without_doubles(read)
+
+
+def _without_doubles(read: MessageReading) -> MessageReading:
+    """The reading without a day of answering that is the interview's or the request's."""
+    if read.frame is None or read.frame.expected_by is None:
+        return read
+    taken = {read.asked_by, read.interview_at.date() if read.interview_at else None}
+    if read.frame.expected_by not in taken:
+        return read
+    kinds = tuple(one for one in read.kinds if one.kind is not MessageKind.TIME_FRAME)
+    return replace(read, frame=None, kinds=kinds or read.kinds, why=_why(kinds) + read.why[len(read.kinds):])
 
 
 def _frame(found: Evidence, held: set[MessageKind], place: Place, body: str) -> TimeFrame | None:
     if MessageKind.OUT_OF_OFFICE in held or MessageKind.REJECTION in held:
         return None
-    if held == {MessageKind.OTHER} and not (found.score("mine") and not found.rows("alert") and found.rows("outreach") < 2):
+    if held == {MessageKind.OTHER} and not _may_be_theirs(found):
         return None
-    return read_time_frame(
-        body[:LOOKED_AT], place.told_at, place.country, place.zone, subdivision=place.subdivision
+    frame = read_time_frame(body[:LOOKED_AT], place.told_at, place.country, place.zone, subdivision=place.subdivision)
+    return None if frame is None or _is_of_something_else(frame, found) else frame
+
+
+def _may_be_theirs(found: Evidence) -> bool:
+    """Whether a message that says nothing else may still be from an employer."""
+    noise = found.rows("alert") + found.rows("outreach") + found.rows("marketing") + found.rows("strange")
+    return not noise and (
+        found.score("mine") > 0
+        and (found.score("own") > 0 or found.rows("mine") > 1 or len(found.passages[-1].text) < SHORT)
     )
+
+
+def _is_of_something_else(frame: TimeFrame, found: Evidence) -> bool:
+    """Whether its words stand in a sentence that asks for something or sets a conversation."""
+    body = found.passages[-1]
+    sentences = {
+        hit.sentence
+        for sign in ("request", "invitation", "change", "written")
+        for hit in found.hits.get(sign, ())
+        if found.passages[hit.passage] is body and hit.phrase.weight >= 100
+    }
+    spans = [span for sentence in sentences if (span := body.sentence_span(sentence))]
+    return any(start <= frame.start < end for start, end in spans)
 
 
 def _with_frame(kinds: Sequence[KindRead], frame: TimeFrame | None, found: Evidence) -> tuple[KindRead, ...]:
@@ -87,7 +125,7 @@ def _with_frame(kinds: Sequence[KindRead], frame: TimeFrame | None, found: Evide
     others = tuple(one for one in kinds if one.kind is not MessageKind.OTHER)
     if any(one.kind in (MessageKind.REJECTION, MessageKind.OUT_OF_OFFICE) for one in others):
         return others
-    if found.strongest("pause") >= 100 and MessageKind.INTERVIEW_CHANGE not in {one.kind for one in others}:
+    if found.strongest("pause") >= 100 and _may_be_theirs(found) and MessageKind.INTERVIEW_CHANGE not in {one.kind for one in others}:
         words = found.words("pause")
         return (KindRead(kind=MessageKind.TIME_FRAME, certainty=0.7, words=words),)
     if frame is not None and frame.expected_by is not None:
@@ -144,8 +182,8 @@ def _asked_by(found: Evidence, sign: str, place: Place) -> date | None:
     for after in (0, 1):
         days = [
             day.day
-            for hit in found.hits.get(sign, ())
-            if (sentence := _sentence(found, hit, after))
+            for hit in (*found.hits.get(sign, ()), *(found.hits.get("written", ()) if sign == "offer" else ()))
+            if (sentence := _sentence(found, hit, after)) and (sign == "request" or _ANSWER.search(sentence))
             for day in place.days(sentence)
         ]
         if days:

@@ -13,7 +13,7 @@ from afterword.core.mail.plain import Passage, passage
 NEAR = 30
 """Characters before a phrase in which a "not" turns it around."""
 MOST_SENTENCES = 300
-UNCONDITIONAL = frozenset({"received", "mine", "own", "strange", "alert", "outreach", "marketing", "away", "spoken", "written"})
+UNCONDITIONAL = frozenset({"received", "mine", "own", "strange", "alert", "outreach", "marketing", "away", "spoken", "written", "pause"})
 """Signs that hold under a condition too."""
 HOPES = frozenset({"invitation", "offer"})
 """Signs that "only", "those who" and "we will contact" make a mere possibility."""
@@ -81,10 +81,9 @@ def evidence(texts: Iterable[str]) -> Evidence:
 
 
 def _look(sentence: str, at: int, number: int, phrases: Book, found: Evidence) -> None:
-    keys = phrases.keys.intersection([word[:KEY] for word in sentence.split()])
     tried: set[int] = set()
-    for key in keys:
-        for phrase in phrases.by_key[key]:
+    for key in dict.fromkeys([word[:KEY] for word in sentence.split()]):
+        for phrase in phrases.by_key.get(key, ()):
             if id(phrase) in tried:
                 continue
             tried.add(id(phrase))
@@ -95,20 +94,20 @@ def _look(sentence: str, at: int, number: int, phrases: Book, found: Evidence) -
 
 
 def _holds(sentence: str, phrase: Phrase, start: int, end: int, phrases: Book) -> bool:
-    sign, language = phrase.sign, phrase.language
+    sign = phrase.sign
     if sign not in UNCONDITIONAL:
         before = sentence[: start + 1]
-        if phrases.ifs[language].search(before):
+        if phrases.ifs.search(before):
             return False
-        if phrases.unless[language].match(sentence, end - 1) or (sign == "rejection" and _hangs_on(sentence, end, language, phrases)):
+        if phrases.unless.match(sentence, end - 1) or (sign == "rejection" and _hangs_on(sentence, end, phrases)):
             return False
-        if sign in HOPES and phrases.maybes[language].search(before):
+        if sign in HOPES and phrases.maybes.search(sentence[:end]):
             return False
-    if sign in TURNED and phrases.nots[language].search(sentence[max(0, start - NEAR) : end]):
+    if sign in TURNED and phrases.nots.search(sentence[max(0, start - NEAR) : end]):
         return False
-    return not (sign == "rejection" and not phrase.denies and phrases.nots[language].search(sentence[start:end]))
+    return not (sign == "rejection" and not phrase.denies and phrases.nots.search(sentence[start:end]))
 
 
-def _hangs_on(sentence: str, end: int, language: str, phrases: Book) -> bool:
+def _hangs_on(sentence: str, end: int, phrases: Book) -> bool:
     """Whether a condition follows in the same part of the sentence: "not move forward with you unless ..."."""
-    return phrases.unless[language].search(sentence[end - 1 :].partition(",")[0][:50]) is not None
+    return phrases.unless.search(sentence[end - 1 :].partition(",")[0][:50]) is not None

@@ -2,7 +2,7 @@
 
     we have decided not to {proceed} .. your {application}
 
-`{proceed}` is any phrase of that group of the same table, `..` up to seven words of any kind, `a|b` one of both,
+`{proceed}` is any phrase of that group of the same table, `..` up to nine words of any kind, `a|b_c` one of both,
 `word*` any ending, `(now)` may be missing. A phrase lies within one sentence. Each is filed under the word in it that
 is rarest to meet, so that a sentence is held against the few phrases whose word it has.
 """
@@ -15,7 +15,7 @@ from functools import cache
 from afterword.core.mail.plain import plain
 
 KEY = 5  # letters of a word under which a phrase is filed
-GAP = r"(?:[^ ]+ ){0,7}?"
+GAP = r"(?:[^ ]+ ){0,9}?"
 COMMA = "(?:, )?"
 _PIECE = re.compile(r"\([^)]*\)|\S+")
 
@@ -56,10 +56,10 @@ class Book:
 
     def __init__(self, tables: tuple[Table, ...]) -> None:
         self.by_key: dict[str, list[Phrase]] = {}
-        self.ifs = {table.code: _any_of(table.ifs) for table in tables}
-        self.maybes = {table.code: _any_of(table.maybes) for table in tables}
-        self.unless = {table.code: _any_of(table.unless) for table in tables}
-        self.nots = {table.code: _any_of(table.nots) for table in tables}
+        self.ifs = _any_of(",".join(table.ifs for table in tables))
+        self.maybes = _any_of(",".join(table.maybes for table in tables))
+        self.unless = _any_of(",".join(table.unless for table in tables))
+        self.nots = _any_of(",".join(table.nots for table in tables))
         self.common = {table.code: frozenset(plain(table.common).split()) for table in tables}
         for table in tables:
             for phrase, keys in _phrases(table):
@@ -82,7 +82,7 @@ def _phrases(table: Table) -> Iterator[tuple[Phrase, frozenset[str]]]:
                 continue
             for phrase in filter(None, map(str.strip, line.split(","))):
                 pattern = re.compile(" " + _source(phrase, table))
-                denies = _any_of(table.nots).search(f" {phrase} ".replace("{not}", "not").replace("|", " ")) is not None
+                denies = "{not}" in phrase or _any_of(table.nots).search(f" {phrase} ".replace("|", " ")) is not None
                 yield Phrase(sign, int(weight), table.code, row, denies, pattern), _keys(phrase, table)
         row += 1
 
@@ -104,7 +104,7 @@ def _piece(piece: str, table: Table) -> str:
 
 
 def _words(word: str) -> str:
-    folded = plain(word.rstrip("*")).replace(" ", f" {COMMA}")
+    folded = plain(word.rstrip("*").replace("_", " ")).replace(" ", f" {COMMA}")
     return folded + ("[^ ]*" if word.endswith("*") else "")
 
 
@@ -131,7 +131,7 @@ def _needed(piece: str, table: Table) -> list[str]:
     """A word for each way that a piece can be met."""
     if piece.startswith("{"):
         return [word for one in _group(piece, table) for word in _rarest(one, table)]
-    return [max(plain(word.rstrip("*")).split(), key=len) for word in piece.split("|")]
+    return [max(plain(word.rstrip("*").replace("_", " ")).split(), key=len) for word in piece.split("|")]
 
 
 def _rarest(phrase: str, table: Table) -> list[str]:

@@ -41,7 +41,7 @@ _MACHINE = re.compile(
     r"ne.?pas.?repondre|nicht.?antworten|no.?responder|postmaster",
     re.IGNORECASE,
 )
-_ALERTS = re.compile(r"alert|jobs-listings|jobs2?@|newsletter|digest|suggest|recommend|match|marketing|promo|news@|offers@", re.IGNORECASE)
+_ALERTS = re.compile(r"alert|jobs-listings|jobagent|newsletter|digest|suggest|recommend|match|marketing|promo|news@|offers@", re.IGNORECASE)
 _HIRING = re.compile(
     r"career|recruit|talent|jobs?\b|hiring|\bhr\b|people.?team|bewerb|personal|karriere|rekrut|candidat|recrut|\brh\b|"
     r"carri|emploi|seleccion|empleo|rrhh|recursos|applicant|application",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterword.core.hours import aware, calendar, zone_info
-from afterword.core.timeframe.expressions import Past, Unreadable
+from afterword.core.timeframe.expressions import About, After, Expression, NotBefore, Past, Unreadable
 from afterword.core.timeframe.languages import likely
 from afterword.core.timeframe.meaning import NoDay, Told
 from afterword.core.timeframe.reading import MONTH_FIRST, SAMPLE, Reader
@@ -43,7 +43,7 @@ def days_named(
             if isinstance(phrase.expression, Past | Unreadable):
                 continue
             try:
-                day = resolve(phrase.expression, told).day
+                day = resolve(_named(phrase.expression), told).day
             except (NoDay, OverflowError, ValueError):
                 continue
             first, last = sentence.tokens[phrase.first], sentence.tokens[phrase.last - 1]
@@ -51,3 +51,10 @@ def days_named(
         if len(found) >= MOST:
             break
     return tuple(found[:MOST])
+
+
+def _named(expression: Expression) -> Expression:
+    """The day that is named in "from the 16th on", which leaves open how much later."""
+    while isinstance(expression, About | After | NotBefore):
+        expression = expression.what
+    return expression

@@ -34,6 +34,9 @@ GROUPS = {
         on site, first interview, second interview, final interview, panel interview, zoom call, teams call,
         intro call, introductory call, screening call, informal chat, virtual interview, video chat, coffee chat,
         selection day, assessment centre, assessment center, assessment day""",
+    "interview": """interview, interviews, phone interview, phone screen, screening, screening call, technical interview, final interview, first interview,
+        second interview, panel interview, virtual interview, video interview, telephone interview, onsite interview, screening interview, selection day,
+        assessment centre, assessment center, interview slot""",
     "an": """a, an, your, the, our, another, some, a short, a quick, a brief, a 15 minute, a 20 minute, a 30 minute,
         a 45 minute, a 60 minute, an initial, a first, a second, a final, a further, an introductory, a technical, a virtual,
         an informal, a half hour, an in person, a face to face, an onsite, your first, your second, your final, your upcoming,
@@ -49,9 +52,9 @@ GROUPS = {
         documentation, pay slips, payslips, contact details, github, samples, salary history, start date, notice period,
         application form, right to work, visa, date of birth, code sample, code samples, licence, license, school records,
         records, answers, availability for, consent, bank details, dbs, headshot, publications, list of""",
-    "task": """assessment, assessments, test, tests, coding challenge, challenge, take home, take home assignment, assignment,
+    "task": """assessment, assessments, test, tests, coding challenge, take home, take home assignment, assignment,
         exercise, case study, coding test, questionnaire, form, task, online form, screening questions, questions,
-        background check, candidate information sheet, steps, quick steps, survey, personality test, application form,
+        background check, candidate information sheet, quick steps, personality test, application form,
         pre screen*, video questions, one way video, written exercise, homework, presentation""",
     "send": """send, provide, share, submit, forward, upload, attach, supply, email, return, let us have, give us, bring,
         send us, send me, send over, share with us, provide us with, furnish, mail, pass on, get us, reply with""",
@@ -63,7 +66,7 @@ GROUPS = {
     "suitable": """suitable, appropriate, right, open, current, currently, strong, enough, good, close, best, a match,
         an opening, available, matching""",
     "requirements": "requirements, criteria, needs, qualifications",
-    "until": "until, till, into, to, spring, summer, autumn, fall, winter, q1, q2, q3, q4, quarter, year, january, temporarily",
+    "until": "until, till, spring, summer, autumn, fall, winter, q1, q2, q3, q4, quarter",
     "review": """review, reviewing, look over, looking at, reading, evaluate, evaluating, assess, assessing, consider,
         considering, looking through, go through, going through""",
     "qualifications": "qualifications, skills, experience",
@@ -108,7 +111,7 @@ SIGNS = {
         {not} .. {proceed} .. with you|your
         not .. {proceed} .. in|to|through|with .. process|stage|round|phase|step|interview*
         {proceed} .. with .. {others}
-        move|moved|moving|go|going|went|gone forward|with|ahead .. {others}
+        move|moved|moving|go|going|went|gone|proceed* .. {others}
         decided|chosen|elected|opted|decision|chose|chosing|choosing .. {others}
         pursue|pursuing|select|selected|selecting|hire|hired|hiring|appoint|appointed|choose|chose|chosen .. {others}
         offer|offered .. to|a .. {others}
@@ -144,7 +147,7 @@ SIGNS = {
         {not} .. further consideration
         {role} .. has|have|was|is|been .. filled|cancelled|canceled|closed|eliminated|withdrawn
         filled .. {role}
-        {role} .. no longer .. available|open|exists|being recruited|moving
+        {role} .. no longer .. available|open|exists|being_recruited|moving
         {role} .. will not be .. filled|moving|proceeding|going
         {role} .. put|placed|been|is|go|going|are .. on hold
         {put} .. {role|hiring|recruitment|process} .. on hold
@@ -177,6 +180,7 @@ SIGNS = {
         {role} .. off the table
         rather than you, instead of you
         lost out
+        {not} among .. {chosen}, yours .. {not} .. {chosen}
         just missed out
         narrowly missed
         {not} .. good news, {others_end}, not .. fit|match at the moment|this, is not .. strong|good fit|match
@@ -187,6 +191,7 @@ SIGNS = {
         not .. on the shortlist
     """,
     "rejection 85": """
+        has|have been filled, was filled, no longer accepting, not .. successful, unsuccessful
         {not} {proceed}, {not} be {proceed}
     """,
     "rejection 45": """
@@ -233,7 +238,7 @@ SIGNS = {
         no reflection
     """,
     "pause 100": """
-        pause|pausing|paused|on hold|suspend|suspended|suspending .. {until}
+        pause|pausing|paused|on_hold|suspend|suspended|suspending .. {until}
         {put} .. on hold .. {until}
         postpone|postponed|postponing|delay|delayed .. hiring|recruitment|recruiting|search .. {until}
         pause|pausing|paused .. recruitment|recruiting|hiring|search|process|role|position
@@ -279,18 +284,14 @@ SIGNS = {
         no action .. required|needed|necessary
     """,
     "invitation 100": """
+        invite|inviting|invited you .. interview, interview you, have you in, meet you in person
+        {arrange} {an} .. {interview}
+        {interview} .. is|are|been|was .. {confirmed}, {interview} .. {scheduled}, {confirm} .. {an} .. {interview}, {interview} .. {confirmation|details_of}
+        reminder .. {interview}, would|are you .. available|free .. {an} {interview}
         invite|inviting|invited you .. {talk}
-        invite|inviting|invited you .. meet|speak|talk|visit|come
         invitation to|for .. {talk}
         {talk} invitation|invite
         like|love|want|keen|hoping|happy|pleased .. to .. {arrange} {an} .. {talk}
-        like|love|want|keen|delighted|pleased|excited .. to .. meet|speak|talk|chat|interview .. with|you
-        like|love|want .. to get to know you
-        {arrange} {an} .. {talk} .. with|at|for|on|to|next|this
-        {arrange} {an} .. {talk}
-        {talk} .. is|are|been|was .. {confirmed|booked}
-        {confirm} .. {an} .. {talk}
-        {talk} .. {confirmation|details_of}
         {chosen} .. for .. {an} {talk}
         {chosen} .. to .. interview|next|second|final
         shortlisted for|to
@@ -301,24 +302,33 @@ SIGNS = {
         forward with .. interview, interview request, have you .. interview, scheduled your .. interview, like to discuss .. results
         next|second|third|final|following round|stage|step .. {talk}
         next|second|third|final|following round|stage|step .. meet|speak|talk
-        your availability .. {talk|meet|speak|week|day*}
-        availability|available|free for .. {an} .. {talk}
         pick|choose|select|book|find a|the|your .. time|slot .. {talk|calendar|works|suits|convenient|link}
+        here is .. link .. {talk}
+        your .. interview .. is|on|at|will .. {day}
+    """,
+    "invitation 80": """
+        invite|inviting|invited you .. meet|speak|talk|visit|come
+        like|love|want .. to get to know you
+        {arrange} {an} .. {talk}
+        your availability .. {talk|meet|speak|week|day*}
         time|times|slot|slots .. work|works|suit|suits .. {talk|you}
         would|are you .. available|free .. {talk|meet|speak|chat}
-        are you free|available
         looking forward .. speaking|meeting|talking|seeing|chatting|welcoming .. you|on
         look forward .. speaking|meeting|talking|seeing|welcoming .. you|on
         can|could|shall we .. meet|speak|talk|chat
-        come in .. for|to .. {talk|meet}
         come .. meet .. team|us
-        here is .. link .. {talk}
         join .. {talk} .. at|on|using|link|via
         reminder .. {talk}
-        your .. interview .. is|on|at|will .. {day}
+        you will .. meet|speak|be_meeting|be_speaking|be_interviewed .. with|by
+        like|love|want|keen|delighted|pleased|excited .. to .. meet|speak|talk|chat|interview .. with|you
+        {arrange} {an} .. {talk} .. with|at|for|on|to|next|this
+        come in .. for|to .. {talk|meet}
+        availability|available|free for .. {an} .. {talk}
         {talk} .. {scheduled}
         {talk} .. {scheduled} .. for|on
-        you will .. meet|speak|be meeting|be speaking|be interviewed .. with|by
+        {talk} .. is|are|been|was .. {confirmed|booked}
+        {confirm} .. {an} .. {talk}
+        {talk} .. {confirmation|details_of}
     """,
     "change 100": """
         {need} to {move} .. {an} .. {talk}, {need} to .. reschedule|postpone|cancel|move .. {talk|it}, {need} {move} .. {an} {talk}
@@ -346,7 +356,7 @@ SIGNS = {
     """,
     "request 100": """
         {please} .. {send} .. {document}
-        {send} .. {document} .. by|before|no later|within|at your|to us|so that|as soon
+        {send} .. {document} .. by|before|no_later|within|at_your|to_us|so_that|as_soon
         {please} .. complete|finish|take|fill|do|sit|answer|undertake|work .. {task}
         {please} .. {document} .. {send|from you}
         complete .. {task} .. by|before|within|link|prior|below, complete .. {task} no later, complete .. {task} at your
@@ -371,7 +381,7 @@ SIGNS = {
         waiting for your .. {document}
         remind|reminder .. {document|task}
         not .. yet|still .. received your .. {document}
-        conduct|run|carry out|initiate|start .. background check
+        conduct|run|carry_out|initiate|start .. background check
         authorise|authorize|consent .. background check
     """,
     "offer 100": """
@@ -398,12 +408,12 @@ SIGNS = {
         attached|enclosed .. offer|contract
         we .. want you to join|on board
         {glad} to have|welcome you .. us|team|our|board|onboard, {glad} .. you will be joining
-        welcome to the|our team|company|family
+        welcome to the|our team|company|family, welcome to .. team
         welcome aboard
         you got|have|are the job|role|position
         the {role} is yours
         we .. chosen|selected|picked you for|as
-        you .. been|were|are selected|chosen|successful|appointed|accepted for|as the|a|our|this .. {role|program|programme}, you are selected, application .. been successful
+        you .. been|were|are selected|chosen|successful|appointed|accepted for|as .. {role|program|programme}, you are selected, application .. been successful
         cleared all .. rounds, proceed|forward with an offer, finalize the offer, selection .. confirmed
         you .. have been .. successful
         congratulations .. {role|offer|team}
@@ -419,7 +429,7 @@ SIGNS = {
         sign* .. return|contract|offer|letter|agreement|copy|document*
         return .. signed
         review .. sign*
-        docusign|hellosign|adobe sign|countersign*
+        docusign|hellosign|adobe_sign|countersign*
         written offer .. attached|find|with|below|is
         sent .. contract|offer letter|written offer
         formal|written .. offer .. attached
@@ -431,7 +441,7 @@ SIGNS = {
     "spoken 100": """
         {offer_things} .. will|to|shall .. follow
         {offer_things} .. on .. way|its way
-        will .. send|email|prepare|follow up|follow|issue|draw up|put together|share .. {offer_things}
+        will .. send|email|prepare|follow_up|follow|issue|draw_up|put_together|share .. {offer_things}
         you will .. receive .. {offer_things}
         prepar*|drawing up|putting together .. {offer_things}
         verbal offer
@@ -441,7 +451,7 @@ SIGNS = {
         paperwork .. follow*|week|days|shortly|coming|soon|be
     """,
     "mine 60": """
-        your {application}, your candidacy|candidature, your .. application
+        your {application}, your candidacy|candidature, your .. application, vacancy .. shortlisted, shortlisted for interview
 
         for|with applying, applying to|for|with, you applied, time to .. apply, to apply to|for, you .. applied
         thank* .. application
@@ -474,7 +484,7 @@ SIGNS = {
 
         refund|order|shipment|delivery|invoice|payment|purchase|subscription|booking|reservation|transaction
 
-        paper|manuscript|abstract|proposal|reviewers|conference|grant|funding|journal|camera ready
+        paper|manuscript|abstract|proposal|reviewers|conference|grant|funding|journal
 
         pull request, merge|patch|bug|ticket|commit|repository|spam|linux
 
@@ -561,10 +571,10 @@ ENGLISH = Table(
     common="the and you your for with are will this that have our from not was can but would been has if they which",
     groups=GROUPS,
     signs=SIGNS,
-    ifs="if, should you, should we, should your, should there, whether, in the event, in case",
+    ifs="if, assume, candidates not, applicants not, unless, should you, should we, should your, should there, whether, in the event, in case",
     maybes="""unless, only, those, applicants who, candidates who, once, will reach out, will contact, will be in touch,
         candidates, applicants, will get in touch, may, might, stage of our, be contacted, let you know, to determine,
-        preparing for your, prepare for your, boost your, ace your, improve your, some""",
+        preparing for your, prepare for your, boost your, ace your, improve your, some, mock, practice, coaching, tips""",
     unless="unless, until, if",
     nots="not, unable, cannot, no, never, without, nor, rather than, instead of",
 )

@@ -68,9 +68,9 @@ SIGNS = {
 
         {not} .. remet .. cause|question, {not} .. reflète|reflet|préjuge, sans remettre
 
-        nombreuses|nombreux|grand nombre|volume|beaucoup .. candidature*|candidat*|dossiers|profils
+        nombreuses|nombreux|grand_nombre|volume|beaucoup .. candidature*|candidat*|dossiers|profils
 
-        examen|étude|analyse attenti*|approfondi* , attentivement|mûre réflexion|longue réflexion|soigneusement
+        examen|étude|analyse attenti*|approfondi*, attentivement|mûre réflexion|longue réflexion|soigneusement
 
         décision .. difficile, choix .. difficile, décevant*|déçu*
     """,
@@ -96,7 +96,7 @@ SIGNS = {
     """,
     "invitation 100": """
         invit*|convi* .. {talk}, invitation .. {talk}, propos* .. {talk|rencontrer|échanger}, souhait*|aimer*|voudr*|désir* .. rencontrer|échanger|discuter|entretenir|recevoir|convenir
-        {talk} .. confirmé|confirmée|prévu|prévue|fixé|fixée|aura lieu|programmé|planifié|se tiendra|se déroulera|le, confirm* .. {talk}
+        {talk} .. confirmé|confirmée|prévu|prévue|fixé|fixée|aura_lieu|programmé|planifié|se_tiendra|se_déroulera|le_lundi|le_mardi|le_mercredi|le_jeudi|le_vendredi, confirm* .. {talk}
         planifier|fixer|organiser|convenir|programmer|caler|prévoir|réserver .. {talk|créneau*|date|moment|rencontre|échange}
         créneau*|disponibilités .. {talk|convien*|échanger|appel|semaine|rencontrer|discuter|choisir}, disponibilités, vos disponibilités, quand .. disponible*, êtes vous disponible*
         seriez vous disponible*|libre, serais tu disponible|libre, es tu disponible|libre, seriez .. disponible* .. pour|le, disponible* .. {talk}, convocation .. {talk}
@@ -111,20 +111,20 @@ SIGNS = {
     """,
     "request 100": """
         {send} .. {document}, {document} .. {send}, merci .. {send} .. {document}, pourriez|pouvez|pourrais|peux .. {send|me} .. {document}
-        compléter|réaliser|passer|effectuer|faire|remplir|répondre .. {task}, {task} .. avant|compléter|réaliser|d ici|ci joint|à rendre|en ligne|remplir|lien
+        compléter|réaliser|passer|effectuer|faire|remplir|répondre .. {task}, {task} .. avant|compléter|réaliser|d_ici|ci_joint|à_rendre|en_ligne|remplir|lien
         prétentions salariales, coordonnées .. références|référents|personnes|employeurs|managers, coordonnées .. deux|trois, dossier .. incomplet|compléter|complet
         invit* .. {task}, quelle* .. prétentions|disponibilité|préavis
     """,
     "offer 100": """
         {glad} .. proposer|offrir|confirmer|annoncer .. {role|embauche|retenu*|rejoindre|recrut*|choisi*}, vous proposer .. {role|contrat|cdi|cdd|rejoindre}, vous offrir .. {role}
         offre d embauche, promesse d embauche, proposition d embauche|contrat, contrat de travail, offre .. ci joint*|jointe|écrite|ferme|salaire, lettre d engagement|embauche
-        {application} .. a été|est acceptée|retenue|sélectionnée, vous avez été|êtes retenu*|choisi*|sélectionné* .. pour|poste, avons .. retenu|choisi .. votre candidature
+        {application} .. a été acceptée|retenue|sélectionnée, {application} est acceptée|retenue, vous avez été|êtes retenu*|choisi*|sélectionné* .. pour|poste, avons .. retenu|choisi .. votre candidature
         bienvenue .. équipe|chez|parmi|société, {glad} .. accueillir .. équipe|parmi|sein, rejoindre .. équipe .. {glad|en|à partir|comme}, vous êtes embauché*|pris*|recruté*
         souhaitons|aimerions|voulons .. embaucher|recruter|rejoigniez|faire .. offre|proposition, faire une offre|proposition, cdi .. salaire|brut|rémunération, réponse favorable|positive
         suite favorable .. candidature
     """,
     "written 100": """
-        contrat|offre|promesse|proposition .. ci joint*|pièce jointe|joint*|signer|signé|signature|annexe, ci joint*|pièce jointe|trouverez .. contrat|offre|promesse|proposition
+        contrat|offre|promesse|proposition .. ci_joint*|pièce_jointe|joint*|signer|signé|signature|annexe, ci_joint*|pièce_jointe|trouverez .. contrat|offre|promesse|proposition
         retourner|renvoyer .. signé*, signé* .. retour, signer .. électronique*, contrat de travail ci
     """,
     "spoken 100": """
@@ -143,7 +143,7 @@ SIGNS = {
     "own 60": """
         poste|alternance|stage|cdi|cdd
 
-        recrutement|recruteur|recruteuse|recrutons|candidat*|ressources humaines|rh|processus de recrutement
+        recrutement|recruteur|recruteuse|recrutons|candidat*|ressources_humaines|rh
 
         entretien|entretiens, cv|lettre de motivation
     """,
@@ -178,7 +178,7 @@ SIGNS = {
     "marketing 70": """
         se désabonner|désinscrire|désabonnement|désinscription, voir .. navigateur, newsletter|lettre d information
 
-        promo|promotion|soldes|réduction|remise|offre spéciale|code promo|essai gratuit|gratuit*, webinaire|webinar|podcast|atelier
+        promo|promotion|soldes|réduction|remise|offre_spéciale|code_promo|essai_gratuit, webinaire|webinar|podcast|atelier
 
         code de vérification|sécurité|confirmation|connexion, mot de passe, vérifier votre|adresse, votre compte .. créé|activ*
 
@@ -195,7 +195,7 @@ FRENCH = Table(
     common="le la les des et nous vous votre vos est pour dans une un de du que qui avec sur notre pas au aux par en ce",
     groups=GROUPS,
     signs=SIGNS,
-    ifs="si, au cas où, dans le cas où, en cas, s il",
+    ifs="si, sans réponse, sans retour, sans nouvelle, sans nouvelles, passé ce délai, à défaut, au cas où, dans le cas où, en cas, s il",
     maybes="seuls, seules, uniquement, conseils, réussir votre, préparer votre, éventuel, éventuellement, le cas échéant, reviendrons, contacterons",
     unless="sauf si, à moins, si",
     nots="pas, ne, n, jamais, aucun, aucune, sans, ni",

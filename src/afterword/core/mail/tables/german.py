@@ -74,14 +74,14 @@ SIGNS = {
 
         keine wertung|aussage|bewertung|urteil, nicht .. als wertung|abwertung|persönlich, qualifikation .. nicht
 
-        vielzahl|große zahl|zahlreiche|hohe anzahl|viele|vielen .. bewerbungen|bewerber*|zuschriften|kandidat*
+        vielzahl|große_zahl|zahlreiche|hohe_anzahl|viele|vielen .. bewerbungen|bewerber*|zuschriften|kandidat*
 
         sorgfältig*|eingehend*|reifliche*|gründlich* .. prüfung|überlegung|geprüft|abwägung, nach .. prüfung|durchsicht
 
         nicht leicht .. gefallen|gemacht, schwer gefallen|gemacht, entscheidung .. schwer, enttäusch*
     """,
     "pause 100": """
-        pausieren|pausiert|pausiere, vorübergehend|vorerst|vorläufig .. gestoppt|eingestellt|ausgesetzt|pause, on hold
+        pausieren|pausiert|pausiere, vorübergehend|vorerst|vorläufig .. gestoppt|eingestellt|ausgesetzt|pause
         auf eis .. gelegt|legen, zurückgestellt|verschoben .. bis .. frühjahr|sommer|herbst|winter|quartal|jahr
     """,
     "received 100": """
@@ -108,7 +108,7 @@ SIGNS = {
         {talk} .. vereinbaren|vereinbart|abstimmen|ausmachen|planen|anbieten|vorschlagen|bestätigen|bestätigt|findet|statt|fixieren|gebucht|geplant
         termin .. gespräch|kennenlernen|interview, terminbestätigung, terminvorschlag|terminvorschläge, terminvorschläge .. passen|passt|zusagt
         {talk} am|um, ihr|dein|unser {talk} .. am|um, bestätige|bestätigen .. {talk}, bestätigung .. {talk}
-        wann .. passt|zeit|verfügbar|könnten|kannst, passt .. ihnen|dir .. termin|uhr|gespräch, hätten|hätten|hast|haben sie|du .. zeit .. {talk|sprechen|uhr}
+        wann .. passt|zeit|verfügbar|könnten|kannst, passt .. ihnen|dir .. termin|uhr|gespräch, hätten|haben|hast|hättest sie|du .. zeit .. {talk|sprechen|uhr}
         {next} .. geschafft|eingeladen|weiter|einladen|gekommen|begrüßen|erreicht, sind .. in der|die engeren|engere|nächsten|nächste .. runde|auswahl
         freuen|freue .. auf .. {talk}, sprechen .. können|möchten .. {talk|telefonieren}, mit ihnen|dir .. sprechen|telefonieren|unterhalten|austauschen
         wählen|buchen|such|suchen .. termin, verfügbarkeit* .. {talk}, ihnen|dir gegenübersitzen, teilen .. wann .. passt, kommen .. zu uns .. uhr
@@ -172,7 +172,7 @@ SIGNS = {
         abonnement|mitgliedschaft|verein|turnier|gewinnspiel
     """,
     "alert 70": """
-        neue jobs|stellen|stellenangebote, passende jobs|stellen|stellenangebote, jobs für dich|sie, jobalarm|jobagent|job alert|stellenalarm|suchauftrag
+        neue jobs|stellen|stellenangebote, passende jobs|stellen|stellenangebote, jobs für dich|sie, jobalarm|jobagent|job_alert|stellenalarm|suchauftrag
         jetzt bewerben, aktuelle stellenangebote|jobs, stellenangebote für|in|die, job empfehlung*|empfehlungen, weitere jobs
 
         jobs, die zu, deiner|ihrer suche, profil passen, vor .. tagen .. veröffentlicht, alle jobs|stellen
@@ -193,7 +193,7 @@ SIGNS = {
     "marketing 70": """
         abmelden|abbestellen|newsletter, im browser .. ansehen|anzeigen|öffnen
 
-        angebot der woche|tages, rabatt|gutschein|sale|sparen|jetzt kaufen|kostenlos testen, webinar|podcast|e book|ratgeber
+        angebot der woche|tages, rabatt|gutschein|sale|sparen|jetzt_kaufen|kostenlos_testen, webinar|podcast|ratgeber
 
         bestätigungscode|sicherheitscode|verifizierungscode|einmalcode|anmeldecode, passwort, e mail .. bestätigen, konto .. erstellt|bestätigen
 
@@ -211,7 +211,7 @@ GERMAN = Table(
     common="der die das und ist nicht wir sie ihre ihnen für mit auf ein eine zu den dem sich bei als auch haben werden",
     groups=GROUPS,
     signs=SIGNS,
-    ifs="falls, wenn, sollten, sollte, sofern, ob",
+    ifs="falls, ohne rückmeldung, ohne antwort, keine rückmeldung, wenn, sollten, sollte, sofern, ob",
     maybes="nur, ausgewählte, diejenigen, tipps, in diesem fall, dann, gegebenenfalls, eventuell, melden wir uns, mit denen",
     unless="falls, sofern, es sei denn, wenn",
     nots="nicht, kein, keine, keinen, keinem, ohne, weder, nie",

@@ -32,7 +32,7 @@ GROUPS = {
 SIGNS = {
     "rejection 100": """
         {not} .. {proceed} .. {application|proceso|contigo|usted|candidato|selección|adelante|fase|siguiente|con tu|con su}
-        {not} has|ha|han|hemos|habéis|he|fue|fuiste|ha sido|fueron|sido|resultó|resultado .. seleccionad*|elegid*|escogid*|aceptad*|considerad*|admitid*, {not} .. seleccionado|seleccionada
+        {not} .. seleccionad*, {not} .. elegid*, {not} .. escogid*, {not} .. aceptad*, {not} .. admitid*
         {application} .. {not} .. seleccionad*|elegid*|aceptad*|avanz*|continu*|considerad*|tenida|encaja|ajusta|prosper*|aprobad*|viable|adelante
         {application} .. rechazad*|descartad*|desestimad*|denegad*, descartar|descartado|desestimar|rechazar .. {application|tu|su}
         decidido|decisión|optado|elegido|seleccionado|escogido|decantado|apostado|preferido|elegir|optar|seleccionar|contratado .. {others}
@@ -71,7 +71,7 @@ SIGNS = {
     """,
     "pause 100": """
         pausar|pausado|pausada|pausa|suspender|suspendido|suspendida|detener|paralizado|paralizada|congelado .. proceso|contratación|búsqueda|selección .. hasta|temporal*|otoño|primavera|trimestre|verano|septiembre
-        proceso|contratación|búsqueda|selección .. pausa|pausado|suspendido|suspendida|paralizado|stand by|espera .. hasta|temporal*|otoño|primavera|trimestre|verano|septiembre, en pausa
+        proceso|contratación|búsqueda|selección .. pausa|pausado|suspendido|suspendida|paralizado|stand_by|espera .. hasta|temporal*|otoño|primavera|trimestre|verano|septiembre, en pausa
         pausamos|suspendemos temporalmente
     """,
     "received 100": """
@@ -91,9 +91,9 @@ SIGNS = {
     """,
     "invitation 100": """
         invit* .. {talk}, invitación .. {talk}, convoc* .. {talk}, citar* .. {talk}, citarte|citarle, queremos|gustaría|querríamos|encantaría|quisiéramos .. {talk|conocerte|conocerle|hablar|conversar|entrevistar*}
-        {talk} .. confirmad*|programad*|agendad*|fijad*|prevista|tendrá lugar|será el|será|queda|el próximo|el día, confirm* .. {talk}
+        {talk} .. confirmad*|programad*|agendad*|fijad*|prevista|tendrá_lugar|será|queda|el_próximo|el_día|el_lunes|el_martes|el_miércoles|el_jueves|el_viernes, confirm* .. {talk}
         agendar|concertar|programar|coordinar|fijar|organizar|acordar|reservar .. {talk|reunión|hora|horario|cita}
-        disponibilidad .. {talk|hablar|llamada|semana|horario*|conocer*|días|día}, tu|su disponibilidad, disponibilidad para, cuándo|cuando .. vendría|viene|podrías|podría|disponible, estarías|estaría|estás|está disponible|libre
+        disponibilidad .. {talk|hablar|llamada|semana|horario*|conocer*|días|día}, disponibilidad para .. {talk}, cuándo|cuando .. vendría|viene|podrías|podría|disponible, estarías|estaría|estás|está disponible|libre
         podrías|podría|puedes|puede .. {talk|el lunes|el martes|el miércoles|el jueves|el viernes|reunirte|venir}, horario* .. {talk|conven*|prefer*|adapt*}, elige|elegir|escoge|selecciona|seleccionar .. horario|hora|fecha|franja|hueco
         siguiente|próxima|segunda|última|nueva fase|ronda|etapa .. {talk|proceso|selección|conocer*|consistirá|será}, pasas|pasado|avanzado|avanzas|superado|pasa .. fase|ronda|etapa|siguiente|final
         has sido|ha sido|fue|fuiste seleccionad*|preseleccionad* .. {talk|entrevista|fase|ronda|etapa|siguiente}, preseleccionad*, {glad} .. conocerte|conocerle|hablar|saludarte, conocerte en persona
@@ -105,14 +105,14 @@ SIGNS = {
     """,
     "request 100": """
         {send} .. {document}, {document} .. {send}, podrías|podría|puedes|puede|rogamos|por favor .. {send} .. {document}
-        realizar|completar|hacer|resolver|rellenar|contestar|cumplimentar .. {task}, {task} .. antes|plazo|adjunt*|enlace|fecha límite|hasta|completar|realizar
+        realizar|completar|hacer|resolver|rellenar|contestar|cumplimentar .. {task}, {task} .. antes|plazo|adjunt*|enlace|fecha_límite|hasta|completar|realizar
         expectativas|pretensiones salariales, datos de contacto .. referencias|personas|responsables|jefes|supervisores, invit* .. {task}, incompleta|incompleto
         cuáles|cuál .. expectativas|pretensiones|disponibilidad|incorporación
     """,
     "offer 100": """
         {glad} .. ofrecerte|ofrecerle|ofrecer|comunicarte|comunicarle|informarte|informarle|anunciarte|confirmarte .. {role|seleccionad*|elegid*|contrat*|oferta|incorpor*|incorporación}
         ofrecerte|ofrecerle|ofreceros .. {role|contrato|trabajo}, oferta de empleo|trabajo|laboral|formal|económica|firme .. {adjunt|firm|adjunta|adjunto|para|a ti|a usted|aceptar|contrato|será}, carta oferta, carta de oferta, contrato de trabajo|laboral
-        has|ha sido|fuiste seleccionad*|elegid*|aceptad*|contratad* .. para|como|puesto|vacante, el puesto es tuyo|suyo, queremos|deseamos|gustaría .. incorpores|incorpore|contratarte|contratarle|hacerte|hacerle|trabajes
+        has|ha|fue sido seleccionad*|elegid*|aceptad*|contratad* .. para|como|puesto|vacante, el puesto es tuyo|suyo, queremos|deseamos|gustaría .. incorpores|incorpore|contratarte|contratarle|hacerte|hacerle|trabajes
         bienvenido|bienvenida .. equipo|empresa|compañía, {glad} .. incorpor*|unas|una .. equipo, hacerte|hacerle|hemos una oferta, propuesta de contrato|económica|contratación, oferta .. adjunt*|firm*|aceptación|válida
         decidido contratarte|contratarle, te|le ofrecemos .. {role|contrato|salario}
     """,
@@ -135,7 +135,7 @@ SIGNS = {
     "own 60": """
         puesto|vacante|prácticas
 
-        selección|reclutamiento|recursos humanos|rrhh|candidato*|candidata*|aspirante*|reclutador*
+        selección|reclutamiento|recursos_humanos|rrhh|candidato*|candidata*|aspirante*|reclutador*
 
         entrevista|entrevistas, currículum|curriculum|cv
     """,
@@ -170,7 +170,7 @@ SIGNS = {
     "marketing 70": """
         darse|darte de baja, cancelar suscripción, ver .. navegador, boletín|newsletter
 
-        oferta|descuento|rebajas|promoción especial|exclusivo|exclusiva|hoy, descuento|rebajas|cupón|prueba gratuita, webinar|curso|podcast|taller
+        oferta|descuento|promoción especial|exclusivo|exclusiva, descuento|rebajas|cupón|prueba gratuita, webinar|curso|podcast|taller
 
         código de verificación|seguridad|acceso|confirmación, contraseña, verifica|verificar tu|su, tu|su cuenta .. cread*|activ*
 
@@ -188,7 +188,7 @@ SPANISH = Table(
     common="el la los las de que y en un una por con para su tu te le nos se es no al del lo ha como más",
     groups=GROUPS,
     signs=SIGNS,
-    ifs="si, en caso de, en el caso de, cuando no",
+    ifs="si, sin respuesta, de no recibir, entienda, entiende, considere, en caso de, en el caso de, cuando no",
     maybes="solo, sólo, únicamente, consejos, preparar tu, aquellos, los candidatos, las personas, posible, posibles",
     unless="salvo que, a menos que, si no",
     nots="no, ni, nunca, sin, tampoco, ningún, ninguna",
