@@ -38,7 +38,9 @@ def read(said: tuple[str, ...], told: str | None, country: str | None, zone: str
         read_mail(said, now=moment, country=country, zone=zone, part=part, as_json=as_json)
         return
     if len(said) > 1:
-        raise click.UsageError("One sentence is read at a time: put it in quotation marks. Files end in .eml, .msg or .mbox.")
+        raise click.UsageError(
+            "One sentence is read at a time: put it in quotation marks. Files end in .eml, .msg or .mbox."
+        )
     if not country:
         raise click.UsageError("Say where they are: --country and its two letters, such as US, GB or DE.")
     zone = zone or _main_zone(country)
@@ -46,7 +48,7 @@ def read(said: tuple[str, ...], told: str | None, country: str | None, zone: str
     _read_sentence(text, told, country, zone, part, as_json=as_json)
 
 
-def _read_sentence(text: str, told: str | None, country: str, zone: str, part: str, *, as_json: bool) -> None:  # noqa: PLR0917
+def _read_sentence(text: str, told: str | None, country: str, zone: str, part: str, *, as_json: bool) -> None:
     from afterword.core.timeframe import read_time_frame
 
     told_at = instant_of(told, zone) if told else datetime.now(UTC)

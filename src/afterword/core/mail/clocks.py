@@ -17,7 +17,9 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _NOON = re.compile(r"\b(?:noon|midday|midi|mediodía|zwölf uhr)\b", re.IGNORECASE)
-_AFTERNOON = re.compile(r"\s*(?:de la (?:tarde|noche)|nachmittags|abends|de l['’]après-midi|in the (?:afternoon|evening))", re.IGNORECASE)
+_AFTERNOON = re.compile(
+    r"\s*(?:de la (?:tarde|noche)|nachmittags|abends|de l['’]après-midi|in the (?:afternoon|evening))", re.IGNORECASE
+)
 _RANGE = re.compile(r"\s?(?:-|–|—|to|bis|until|till|à|a las|hasta las|a)\s?", re.IGNORECASE)
 _ONCE = re.compile(
     r"(?:from|instead of|rather than|originally|previously|was scheduled|vom|statt|anstelle|anstatt|ursprünglich|eigentlich|"
@@ -73,7 +75,7 @@ def talks(text: str, days: Sequence[DayNamed], zone: str) -> tuple[Talk, ...]:
     found: dict[datetime, Talk] = {}
     for clock in clocks(text):
         day = _beside(clock, days)
-        if day is None or _ONCE.search(text[max(0, min(day.start, clock.start) - 45) : min(day.start, clock.start)]):
+        if day is None or day.is_last or _ONCE.search(text[max(0, min(day.start, clock.start) - 45) : min(day.start, clock.start)]):
             continue
         at = _at(day.day, clock.minute, clock.zone or zone)
         ends = None if clock.last is None else _at(day.day, clock.last, clock.zone or zone)
@@ -103,15 +105,26 @@ def clocks(text: str) -> Iterable[Clock]:
             continue
         minute, end = _minute(match, text)
         last = None
-        if (link := _RANGE.match(text, end)) and (until := _CLOCK.match(text, link.end())) and (until["minute"] or until["half"]):
+        if (
+            (link := _RANGE.match(text, end))
+            and (until := _CLOCK.match(text, link.end()))
+            and (until["minute"] or until["half"])
+        ):
             last, end = _minute(until, text)
-            if match["half"] is None and until["half"] and "p" in until["half"].lower() and minute < 720 <= minute + 720 <= last:
+            if (
+                match["half"] is None
+                and until["half"]
+                and "p" in until["half"].lower()
+                and minute < 720 <= minute + 720 <= last
+            ):
                 minute += 720
             skip = end
         zone = _ZONE.match(text, end)
         yield Clock(minute=minute, last=last, zone=_zone(zone), start=match.start(), end=zone.end() if zone else end)
     for match in _NOON.finditer(text):
-        yield Clock(minute=720, last=None, zone=_zone(_ZONE.match(text, match.end())), start=match.start(), end=match.end())
+        yield Clock(
+            minute=720, last=None, zone=_zone(_ZONE.match(text, match.end())), start=match.start(), end=match.end()
+        )
 
 
 def _minute(match: re.Match[str], text: str) -> tuple[int, int]:

@@ -45,7 +45,9 @@ class Signs:
     def _bulk(self, domain: str) -> int:
         headers = self.message.headers
         listed = "list-unsubscribe" in headers or "list-id" in headers
-        return int(listed) + 2 * (sends_alerts(self.message.sender)) + (is_board(domain) and self.found.rows("alert") > 0)
+        return (
+            int(listed) + 2 * (sends_alerts(self.message.sender)) + (is_board(domain) and self.found.rows("alert") > 0)
+        )
 
     @property
     def is_about_application(self) -> bool:
@@ -61,7 +63,10 @@ class Signs:
     @property
     def is_listed(self) -> bool:
         """Whether it went to a list of people."""
-        return "list-id" in self.message.headers or self.message.headers.get("precedence", "").lower() in ("bulk", "list")
+        return "list-id" in self.message.headers or self.message.headers.get("precedence", "").lower() in (
+            "bulk",
+            "list",
+        )
 
     @property
     def is_short(self) -> bool:
@@ -83,7 +88,9 @@ def decided(message: ReceivedMessage, found: Evidence) -> tuple[KindRead, ...]:
     """The kinds of a message, the surest first; `OTHER` alone where it calls for nothing."""
     signs = Signs(message, found)
     if _is_away(signs):
-        return (KindRead(kind=MessageKind.OUT_OF_OFFICE, certainty=0.95, words=found.words("away") or (message.subject,)),)
+        return (
+            KindRead(kind=MessageKind.OUT_OF_OFFICE, certainty=0.95, words=found.words("away") or (message.subject,)),
+        )
     if _is_noise(signs):
         return (OTHER,)
     return tuple(_kinds(signs)) or (OTHER,)
@@ -96,7 +103,9 @@ def _is_away(signs: Signs) -> bool:
     message = signs.message
     if not signs.found.score("away"):
         return bool(ANSWERS_ITSELF.match(message.subject)) and answers_by_itself(message.headers)
-    if any(signs.says(sign) for sign in ("rejection", "offer", "received", "change")) and not answers_by_itself(message.headers):
+    if any(signs.says(sign) for sign in ("rejection", "offer", "received", "change")) and not answers_by_itself(
+        message.headers
+    ):
         return False
     if answers_by_itself(message.headers) or ANSWERS_ITSELF.match(message.subject):
         return True
@@ -113,6 +122,8 @@ def _is_noise(signs: Signs) -> bool:
     plain = sum(signs.says(sign) for sign in ("rejection", "received", "offer", "change", "invitation", "request"))
     if found.rows("outreach") >= 2 and found.rows("outreach") >= found.rows("mine") and not signs.says("rejection"):
         return True
+    if found.rows("marketing") >= 2 and found.rows("mine") <= 1 and not is_hiring(signs.message.sender):
+        return True
     if found.rows("alert") >= 2 and not any(signs.says(sign) for sign in ("received", "rejection", "invitation")):
         return True
     return signs.noise >= 2 and signs.noise > found.rows("mine") + plain
@@ -123,16 +134,17 @@ def _kinds(signs: Signs) -> Iterator[KindRead]:
     if rejects:
         yield _read(signs, MessageKind.REJECTION, rejects, "rejection")
         return
-    if signs.says("offer") and not _offers_a_talk(signs):
+    offers = signs.says("offer") and not _offers_a_talk(signs)
+    if offers:
         yield _read(signs, MessageKind.OFFER, 0.93, "offer")
     changes = signs.says("change")
     if changes:
         yield _read(signs, MessageKind.INTERVIEW_CHANGE, 0.92, "change")
-    if _invites(signs) and not (changes or signs.says("offer")):
+    if _invites(signs) and not (changes or offers):
         yield _read(signs, MessageKind.INTERVIEW_INVITATION, 0.91, "invitation")
-    if signs.says("request") and not signs.says("offer"):
+    if signs.says("request") and not offers:
         yield _read(signs, MessageKind.REQUEST, 0.9, "request")
-    if _acknowledges(signs):
+    if not offers and _acknowledges(signs):
         yield _read(signs, MessageKind.ACKNOWLEDGEMENT, 0.88, "received")
 
 
@@ -174,8 +186,7 @@ def _invites(signs: Signs) -> bool:
 
 
 def _acknowledges(signs: Signs) -> bool:
-    if signs.says("offer"):
-        return False
     if signs.says("invitation") or signs.says("change") or signs.says("request"):
         return signs.says("received")
-    return signs.says("received") or (signs.found.score("received") >= 60 and signs.mine >= MINE)
+    score = signs.found.score("received")
+    return signs.says("received") or score >= 2 * MINE or (score >= MINE and signs.mine >= MINE)

@@ -28,6 +28,10 @@ _ANSWER = re.compile(
     r"accepter|signé|signer|retour|répon|valable|acept|firm|respu|respond|válid|devol)\w*",
     re.IGNORECASE,
 )
+_PLEASE = re.compile(
+    r" (?:please|kindly|bitte|merci de|veuillez|por favor|rogamos) (?!allow|be patient|bear|note|haben|laissez|patient)"
+)
+_LASTS = re.compile(r" (?:takes?|lasts?|dauert|dure|dura|durée|duracion|minutes?|minuten|minutos) ")
 SENTENCES = {
     MessageKind.REJECTION: "They say no",
     MessageKind.OFFER: "They make an offer",
@@ -54,9 +58,7 @@ class Place:
         return days_named(text[:LOOKED_AT], self.told_at, self.country, self.zone, subdivision=self.subdivision)
 
 
-def with_details(
-    message: ReceivedMessage, found: Evidence, kinds: Sequence[KindRead], place: Place
-) -> MessageReading:
+def with_details(message: ReceivedMessage, found: Evidence, kinds: Sequence[KindRead], place: Place) -> MessageReading:
     """The reading of a message of these kinds, with the days in it."""
     held = {one.kind for one in kinds}
     body = found.passages[-1].text if found.passages else ""
@@ -66,7 +68,9 @@ def with_details(
     if held == {MessageKind.OTHER}:
         return MessageReading(kinds=tuple(kinds), why=(NOTHING,))
     if MessageKind.OUT_OF_OFFICE in held:
-        return MessageReading(kinds=tuple(kinds), away_until=_away_until(place, f"{message.subject}\n{body}"), why=_why(kinds))
+        return MessageReading(
+            kinds=tuple(kinds), away_until=_away_until(place, f"{message.subject}\n{body}"), why=_why(kinds)
+        )
     employer, role = employer_and_role(message, body)
     read = MessageReading(kinds=tuple(kinds), employer=employer, role=role, frame=frame, why=_why(kinds))
     if not held.isdisjoint({MessageKind.REQUEST, MessageKind.OFFER, MessageKind.INTERVIEW_INVITATION}):
@@ -86,7 +90,7 @@ def _without_doubles(read: MessageReading) -> MessageReading:
     if read.frame.expected_by not in taken:
         return read
     kinds = tuple(one for one in read.kinds if one.kind is not MessageKind.TIME_FRAME)
-    return replace(read, frame=None, kinds=kinds or read.kinds, why=_why(kinds) + read.why[len(read.kinds):])
+    return replace(read, frame=None, kinds=kinds or read.kinds, why=_why(kinds) + read.why[len(read.kinds) :])
 
 
 def _frame(found: Evidence, held: set[MessageKind], place: Place, body: str) -> TimeFrame | None:
@@ -116,7 +120,12 @@ def _is_of_something_else(frame: TimeFrame, found: Evidence) -> bool:
         for hit in found.hits.get(sign, ())
         if found.passages[hit.passage] is body and hit.phrase.weight >= 100
     }
-    spans = [span for sentence in sentences if (span := body.sentence_span(sentence))]
+    asking = {
+        number
+        for number, sentence in enumerate(body.sentences)
+        if _PLEASE.match(sentence) or _LASTS.search(sentence)
+    }
+    spans = [span for sentence in sentences | asking if (span := body.sentence_span(sentence))]
     return any(start <= frame.start < end for start, end in spans)
 
 
@@ -125,18 +134,30 @@ def _with_frame(kinds: Sequence[KindRead], frame: TimeFrame | None, found: Evide
     others = tuple(one for one in kinds if one.kind is not MessageKind.OTHER)
     if any(one.kind in (MessageKind.REJECTION, MessageKind.OUT_OF_OFFICE) for one in others):
         return others
-    if found.strongest("pause") >= 100 and _may_be_theirs(found) and MessageKind.INTERVIEW_CHANGE not in {one.kind for one in others}:
+    if (
+        found.strongest("pause") >= 100
+        and _may_be_theirs(found)
+        and MessageKind.INTERVIEW_CHANGE not in {one.kind for one in others}
+    ):
         words = found.words("pause")
         return (KindRead(kind=MessageKind.TIME_FRAME, certainty=0.7, words=words),)
     if frame is not None and frame.expected_by is not None:
         certainty = min([0.85, *(one.certainty for one in others)])
-        return (*others, KindRead(kind=MessageKind.TIME_FRAME, certainty=certainty, words=(frame.words,)))
+        return (*others, KindRead(kind=MessageKind.TIME_FRAME, certainty=certainty, words=(_on_one_line(frame.words),)))
+    if frame is not None and not others:
+        return (KindRead(kind=MessageKind.ACKNOWLEDGEMENT, certainty=0.6, words=(_on_one_line(frame.words),)),)
     return others or tuple(kinds)
+
+
+def _on_one_line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _why(kinds: Iterable[KindRead]) -> tuple[str, ...]:
     return tuple(
-        f"{SENTENCES[one.kind]}: {', '.join(f'“{words}”' for words in one.words)}." if one.words else f"{SENTENCES[one.kind]}."
+        f"{SENTENCES[one.kind]}: {', '.join(f'“{words}”' for words in one.words)}."
+        if one.words
+        else f"{SENTENCES[one.kind]}."
         for one in kinds
         if one.kind in SENTENCES
     )
@@ -148,7 +169,7 @@ def _with_requests(read: MessageReading, found: Evidence, held: set[MessageKind]
     if MessageKind.REQUEST not in held and MessageKind.OFFER not in held:
         return replace(read, asks_for=asked)
     by = _asked_by(found, sign, place)
-    said = f"They ask for {', '.join(asked)}{f' by {by:%A %-d %B}' if by else ''}." if asked else ""
+    said = f"They ask for {', '.join(asked)}{f' by {by:%A %d %B}' if by else ''}." if asked else ""
     return replace(read, asks_for=asked, asked_by=by, why=(*read.why, *([said] if said else [])))
 
 
@@ -158,7 +179,9 @@ def _things(language: str) -> re.Pattern[str]:
 
     table = next(table for table in TABLES if table.code == language)
     listed = f"{table.groups['document']},{table.groups['task']}".split(",")
-    words = sorted((plain(one.strip().rstrip("*")) + (r"[^ ]*" if one.strip().endswith("*") else "") for one in listed), key=len)
+    words = sorted(
+        (plain(one.strip().rstrip("*")) + (r"[^ ]*" if one.strip().endswith("*") else "") for one in listed), key=len
+    )
     return re.compile(f" (?:{'|'.join(reversed(words))}) ")
 
 
@@ -202,18 +225,15 @@ def _sentence(found: Evidence, hit: Hit, after: int) -> str:
 def _with_interview(read: MessageReading, message: ReceivedMessage, place: Place, body: str) -> MessageReading:
     for one in message.invited:
         if one.starts_at is not None and not one.is_cancelled:
-            said = f"The invitation that came with it is for {one.starts_at.astimezone(_zone_of(one.zone, place)):%A %-d %B, %H:%M}."
+            at = one.starts_at.astimezone(ZoneInfo(one.zone or place.zone))
+            said = f"The invitation that came with it is for {at:%A %d %B, %H:%M}."
             return replace(read, interview_at=one.starts_at, interview_ends_at=one.ends_at, why=(*read.why, said))
     text = f"{message.subject}.\n{body}"
     talk = _the_one(talks(text[:LOOKED_AT], place.days(text), place.zone))
     if talk is None:
         return read
-    said = f"The conversation is on {talk.at:%A %-d %B at %H:%M %Z}: “{talk.words}”."
+    said = f"The conversation is on {talk.at:%A %d %B at %H:%M %Z}: “{talk.words}”."
     return replace(read, interview_at=talk.at, interview_ends_at=talk.ends_at, why=(*read.why, said))
-
-
-def _zone_of(zone: str, place: Place) -> ZoneInfo:
-    return ZoneInfo(zone or place.zone)
 
 
 def _the_one(found: Sequence[Talk]) -> Talk | None:

@@ -53,7 +53,10 @@ _SUFFIX = re.compile(
     r"empleo|no[- ]?reply|notifications?|applications?|candidate|experience|operations|workday|global|group)\b[\s)]*$",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(r"^(?:the |team |équipe |equipo |l['’]équipe )?(?:hiring|recruiting|talent|careers|recrutement|selección|rh|hr|jobs|people|karriere)?\s*(?:team|at|bei|chez|de|en|@|-|–|\|)?\s+(?:at |bei |chez |de |@ )?(?=[A-Z])", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"^(?:the |team |équipe |equipo |l['’]équipe )?(?:hiring|recruiting|talent|careers|recrutement|selección|rh|hr|jobs|people|karriere)?\s*(?:team|at|bei|chez|de|en|@|-|–|\|)?\s+(?:at |bei |chez |de |@ )?(?=[A-Z])",
+    re.IGNORECASE,
+)
 _PERSON_AT = re.compile(rf"(?:at|from|bei|von|chez|de|@|\||\bvia) {_NAME}\s*\)?$")
 _GENERIC = re.compile(
     r"^(?:the|our|your|this|that|us|we|team|hiring|human resources|hr|recruiting|recruitment|talent(?: acquisition)?|careers?|jobs?|no.?reply|you|it|a|an|"
@@ -62,7 +65,10 @@ _GENERIC = re.compile(
     r"all|working|joining|careers site|candidate|wir|sie|ihr|ihre|ihrer|nous|vous|notre|nuestro|nuestra)$",
     re.IGNORECASE,
 )
-_LOCAL_NOISE = re.compile(r"no.?reply|donotreply|notif|mailer|jobs?$|careers?|recruit|talent|^hr$|^hi$|info|support|system|hire|apply|candidat|team|workday|hello|people", re.IGNORECASE)
+_LOCAL_NOISE = re.compile(
+    r"no.?reply|donotreply|notif|mailer|jobs?$|careers?|recruit|talent|^hr$|^hi$|info|support|system|hire|apply|candidat|team|workday|hello|people",
+    re.IGNORECASE,
+)
 
 
 def employer_and_role(message: ReceivedMessage, body: str) -> tuple[str, str]:
@@ -75,7 +81,13 @@ def employer_and_role(message: ReceivedMessage, body: str) -> tuple[str, str]:
 
 
 def _role(subject: str, text: str) -> tuple[str, str]:
-    for pattern, where in ((_ROLE_BY, text), (_ROLE_OF, text), (_SUBJECT_ROLE, subject), (_ROLE_BY, subject), (_ROLE_OF, subject)):
+    for pattern, where in (
+        (_ROLE_BY, text),
+        (_ROLE_OF, text),
+        (_SUBJECT_ROLE, subject),
+        (_ROLE_BY, subject),
+        (_ROLE_OF, subject),
+    ):
         for match in pattern.finditer(where):
             role = _tidy_role(match["role"])
             if role:
@@ -84,10 +96,18 @@ def _role(subject: str, text: str) -> tuple[str, str]:
 
 
 def _tidy_role(role: str) -> str:
-    role = re.sub(r"^(?:the|our|a|an|position of|role of|als|de|d[’'])\s+", "", role.strip(" \"“”„«»,-–—"), flags=re.IGNORECASE)
+    role = re.sub(
+        r"^(?:the|our|a|an|position of|role of|als|de|d[’'])\s+", "", role.strip(' "“”„«»,-–—'), flags=re.IGNORECASE
+    )
     role = re.split(r" (?:for|to|in|as|apply) (?:the|our|a|an|apply)\b ?(?:for )?(?:the |our )?", role)[-1]
-    role = re.split(r" (?:at|with|bei|chez) (?=[A-Z])| (?:position|role|opening)\b", role)[0].strip(" \"“”„«»,-–—(")
-    if not role or len(role) > LONGEST or len(role.split()) > 12 or _GENERIC.match(role) or not role[0].isupper() and not role[0].isdigit():
+    role = re.split(r" (?:at|with|bei|chez) (?=[A-Z])| (?:position|role|opening)\b", role)[0].strip(' "“”„«»,-–—(')
+    if (
+        not role
+        or len(role) > LONGEST
+        or len(role.split()) > 12
+        or _GENERIC.match(role)
+        or (not role[0].isupper() and not role[0].isdigit())
+    ):
         return ""
     return role
 
@@ -102,7 +122,14 @@ def _employers(message: ReceivedMessage, text: str, beside: str) -> Iterator[str
     if named and not is_board(domain):
         yield named
     yield beside
-    for pattern, where in ((_EMPLOYER_BY, message.subject), (_BESIDE_ROLE, text), (_EMPLOYER_BY, text), (_BESIDE_ROLE, message.subject), (_TEAM, message.signature), (_TEAM, text)):
+    for pattern, where in (
+        (_EMPLOYER_BY, message.subject),
+        (_BESIDE_ROLE, text),
+        (_EMPLOYER_BY, text),
+        (_BESIDE_ROLE, message.subject),
+        (_TEAM, message.signature),
+        (_TEAM, text),
+    ):
         for match in pattern.finditer(where):
             yield match["employer"]
     yield from _of_subject(message.subject)

@@ -13,7 +13,9 @@ from afterword.core.mail.plain import Passage, passage
 NEAR = 30
 """Characters before a phrase in which a "not" turns it around."""
 MOST_SENTENCES = 300
-UNCONDITIONAL = frozenset({"received", "mine", "own", "strange", "alert", "outreach", "marketing", "away", "spoken", "written", "pause"})
+UNCONDITIONAL = frozenset(
+    {"received", "mine", "own", "strange", "alert", "outreach", "marketing", "away", "spoken", "written", "pause"}
+)
 """Signs that hold under a condition too."""
 HOPES = frozenset({"invitation", "offer"})
 """Signs that "only", "those who" and "we will contact" make a mere possibility."""

@@ -22,16 +22,135 @@ ENOUGH = 0.5
 ROLE = 0.1
 """What a role in common adds, and another role takes away, among several applications at one employer."""
 ENDED = 0.15
+UNDECIDED, DOUBTFUL, CERTAIN = 0.02, 0.6, 0.98
+"""How near two may be before nobody can tell, how sure the first then is, and how sure it is at most."""
 LOOKED_AT = 3000
 SHORTEST = 3
 _LEGAL = frozenset(
-    "inc incorporated llc ltd limited plc corp corporation co company gmbh ag se kg ohg ug mbh sa sas sarl sl slu srl spa bv nv ab"
-    " oy as aps pty holding holdings group groupe grupo gruppe international the technologies technology labs deutschland france".split()
+    [
+        "inc",
+        "incorporated",
+        "llc",
+        "ltd",
+        "limited",
+        "plc",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "gmbh",
+        "ag",
+        "se",
+        "kg",
+        "ohg",
+        "ug",
+        "mbh",
+        "sa",
+        "sas",
+        "sarl",
+        "sl",
+        "slu",
+        "srl",
+        "spa",
+        "bv",
+        "nv",
+        "ab",
+        "oy",
+        "as",
+        "aps",
+        "pty",
+        "holding",
+        "holdings",
+        "group",
+        "groupe",
+        "grupo",
+        "gruppe",
+        "international",
+        "the",
+        "technologies",
+        "technology",
+        "labs",
+        "deutschland",
+        "france",
+    ]
 )
-_WEAK = frozenset("inc incorporated llc ltd limited plc corp corporation co gmbh ag se kg ohg ug mbh sa sas sarl sl slu srl spa bv nv ab oy as aps pty the".split())
+_WEAK = frozenset(
+    [
+        "inc",
+        "incorporated",
+        "llc",
+        "ltd",
+        "limited",
+        "plc",
+        "corp",
+        "corporation",
+        "co",
+        "gmbh",
+        "ag",
+        "se",
+        "kg",
+        "ohg",
+        "ug",
+        "mbh",
+        "sa",
+        "sas",
+        "sarl",
+        "sl",
+        "slu",
+        "srl",
+        "spa",
+        "bv",
+        "nv",
+        "ab",
+        "oy",
+        "as",
+        "aps",
+        "pty",
+        "the",
+    ]
+)
 _ROLE_NOISE = frozenset(
-    "senior junior lead principal staff the of and for in m w d f h x all genders als de der die das i ii iii iv sr jr remote hybrid"
-    " full time part position role stelle poste puesto".split()
+    [
+        "senior",
+        "junior",
+        "lead",
+        "principal",
+        "staff",
+        "the",
+        "of",
+        "and",
+        "for",
+        "in",
+        "m",
+        "w",
+        "d",
+        "f",
+        "h",
+        "x",
+        "all",
+        "genders",
+        "als",
+        "de",
+        "der",
+        "die",
+        "das",
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "sr",
+        "jr",
+        "remote",
+        "hybrid",
+        "full",
+        "time",
+        "part",
+        "position",
+        "role",
+        "stelle",
+        "poste",
+        "puesto",
+    ]
 )
 
 
@@ -145,7 +264,9 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def role_words(role: str) -> frozenset[str]:
     """The words of a role that tell it from another."""
-    return frozenset(word for word in plain(role).split() if word not in _ROLE_NOISE and word not in (".", ",") and len(word) > 1)
+    return frozenset(
+        word for word in plain(role).split() if word not in _ROLE_NOISE and word not in (".", ",") and len(word) > 1
+    )
 
 
 def match(message: ReceivedMessage, reading: MessageReading, index: Index) -> Match:
@@ -156,8 +277,8 @@ def match(message: ReceivedMessage, reading: MessageReading, index: Index) -> Ma
     if message.undelivered is not None and (key := index.by_message_id.get(message.undelivered.message_id)) is not None:
         return Match(key=key, certainty=THREAD, why="It is about a letter of yours for this application.")
     address = message.sender.address.lower()
-    if address in index.learned and index.learned[address] is None:
-        return Match(key=None, why=f"You said that {address} writes about something else.")
+    if address in index.learned:
+        return _as_corrected(address, index.learned[address])
     found: dict[str, Found] = {}
     for keys, certainty, why in _named(message, reading, index, address):
         for key in keys:
@@ -166,14 +287,18 @@ def match(message: ReceivedMessage, reading: MessageReading, index: Index) -> Ma
     return _best(message, reading, index, found) if found else NO_MATCH
 
 
+def _as_corrected(address: str, key: str | None) -> Match:
+    if key is None:
+        return Match(key=None, why=f"You said that {address} writes about something else.")
+    return Match(key=key, certainty=CORRECTED_ADDRESS, why=f"You said that {address} writes for it.")
+
+
 Named = tuple[Iterable[str], float, str]
 
 
 def _named(message: ReceivedMessage, reading: MessageReading, index: Index, address: str) -> Iterator[Named]:
     """Every application that something in the message names."""
     domain = own_domain(domain_of(address))
-    if (key := index.learned.get(address)) is not None:
-        yield (key,), CORRECTED_ADDRESS, f"You said that {address} writes for it."
     if (key := index.learned.get(domain)) is not None:
         yield (key,), CORRECTED_DOMAIN, f"You said that mail from {domain} is for it."
     for mailbox in (message.sender, message.reply_to):
@@ -234,7 +359,8 @@ def _like(name: str, index: Index) -> set[str]:
     return {
         key
         for other in index.by_first_word.get(words[0], ())
-        if (core := tuple(word for word in other if word not in _LEGAL)) and (core[: len(words)] == words or words[: len(core)] == core)
+        if (core := tuple(word for word in other if word not in _LEGAL))
+        and (core[: len(words)] == words or words[: len(core)] == core)
         for key in index.by_name[" ".join(other)]
     }
 
@@ -242,38 +368,38 @@ def _like(name: str, index: Index) -> set[str]:
 def _best(message: ReceivedMessage, reading: MessageReading, index: Index, found: Mapping[str, Found]) -> Match:
     """The surest of them; among several at one employer the role decides, then what is open, then the dates."""
     role = role_words(f"{reading.role} {message.subject}")
-    ranked = sorted(
-        (_weighed(index.by_key[key], one, role, message, reading, index, alone=len(found) == 1), key) for key, one in found.items()
-    )
-    ranked.reverse()
-    (certainty, _), key = ranked[0]
-    rest = [RunnerUp(key=other, certainty=round(weight, 2), why=found[other].why) for (weight, _), other in ranked[1:4]]
-    if rest and certainty - rest[0].certainty < 0.02:
-        certainty = min(certainty, 0.6)
-    certainty = round(min(certainty, 0.98), 2)
+    weights = {key: _weight(index.by_key[key], found[key], role, message, index) for key in found}
+    if len(found) == 1:
+        weights = {key: one.certainty for key, one in found.items()}
+    oldest_first = -1 if reading.kind is MessageKind.REJECTION else 1
+    ranked = sorted(weights, key=lambda key: (weights[key], oldest_first * _age(index.by_key[key])), reverse=True)
+    first, *others = ranked
+    rest = tuple(RunnerUp(key=key, certainty=round(weights[key], 2), why=found[key].why) for key in others[:3])
+    certainty = weights[first]
+    if rest and certainty - rest[0].certainty < UNDECIDED:
+        certainty = min(certainty, DOUBTFUL)
+    certainty = round(min(certainty, CERTAIN), 2)
     if certainty < ENOUGH:
-        return Match(key=None, certainty=certainty, runners_up=(RunnerUp(key=key, certainty=certainty, why=found[key].why), *rest))
-    return Match(key=key, certainty=certainty, why=found[key].why, runners_up=tuple(rest))
+        return Match(
+            key=None,
+            certainty=certainty,
+            runners_up=(RunnerUp(key=first, certainty=certainty, why=found[first].why), *rest),
+        )
+    return Match(key=first, certainty=certainty, why=found[first].why, runners_up=rest)
 
 
-def _weighed(
-    one: Candidate,
-    found: Found,
-    role: frozenset[str],
-    message: ReceivedMessage,
-    reading: MessageReading,
-    index: Index,
-    *,
-    alone: bool,
-) -> tuple[float, int]:
+def _weight(one: Candidate, found: Found, role: frozenset[str], message: ReceivedMessage, index: Index) -> float:
     weight = found.certainty
     own = index.roles[one.key]
-    if not alone and own and role:
-        shared = len(own & role) / len(own)
-        weight += ROLE * (shared if own & role else -1)
-    if one.is_ended and not alone:
+    if own and role:
+        weight += ROLE * (len(own & role) / len(own) if own & role else -1)
+    if one.is_ended:
         weight -= ENDED
     if one.applied_on and message.sent_at and one.applied_on > message.sent_at.date():
         weight -= ENDED
-    age = -one.applied_on.toordinal() if one.applied_on else 0
-    return round(weight, 4), age if reading.kind is MessageKind.REJECTION else -age
+    return round(weight, 4)
+
+
+def _age(one: Candidate) -> int:
+    """Days since the beginning of the calendar; a rejection is more likely for the older of two."""
+    return one.applied_on.toordinal() if one.applied_on else 0

@@ -123,7 +123,7 @@ def _keys(phrase: str, table: Table) -> frozenset[str]:
         for piece in _PIECE.findall(phrase)
         if piece != ".." and not piece.startswith("(") and (words := _needed(piece, table))
     ]
-    chosen = max(choices, key=lambda words: (min(min(map(len, words)), KEY + 2), -len(words)))
+    chosen = max(choices, key=lambda words: (min(KEY + 2, *map(len, words)), -len(words)))
     return frozenset(word[:KEY] for word in chosen)
 
 

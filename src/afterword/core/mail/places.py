@@ -11,7 +11,41 @@ from afterword.core.mail.plain import plain
 from afterword.core.mail.senders import domain_of, tells_employer
 from afterword.core.zones import MAIN_ZONE
 
-NO_PLACES = frozenset("io ai co me tv so gg to fm ly is la cc ws sh ac gs im cx vc mu ag ms bz nu tk ml ga cf gq eu".split())
+NO_PLACES = frozenset(
+    [
+        "io",
+        "ai",
+        "co",
+        "me",
+        "tv",
+        "so",
+        "gg",
+        "to",
+        "fm",
+        "ly",
+        "is",
+        "la",
+        "cc",
+        "ws",
+        "sh",
+        "ac",
+        "gs",
+        "im",
+        "cx",
+        "vc",
+        "mu",
+        "ag",
+        "ms",
+        "bz",
+        "nu",
+        "tk",
+        "ml",
+        "ga",
+        "cf",
+        "gq",
+        "eu",
+    ]
+)
 """Endings that are a country's by law and everybody's in use."""
 SPOKEN_AT = {"de": "DE", "fr": "FR", "es": "ES", "en": "US"}
 NAMED = {

@@ -8,8 +8,9 @@ text, which is how the words that a reading rests on are found again as they sto
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-LONGEST = 30_000
+LONGEST = 8_000
 """Characters of a message that are read. An employer says what they say in the first page."""
 
 _FOLDED = {
@@ -28,26 +29,52 @@ _FOLDED = {
 }
 _SHORT_FORMS = re.compile(r"(?<=[a-z])(?:n't|'ve|'re|'ll|'m|'d)(?![a-z])")
 _LONG_FORMS = {"n't": " not", "'ve": " have", "'re": " are", "'ll": " will", "'m": " am", "'d": " would"}
-_ABBREVIATED = " inc ltd co corp dr mr mrs ms st nr sr sra jr hr fr bzw ggf mme approx".split()
+_ABBREVIATED = [
+    "inc",
+    "ltd",
+    "co",
+    "corp",
+    "dr",
+    "mr",
+    "mrs",
+    "ms",
+    "st",
+    "nr",
+    "sr",
+    "sra",
+    "jr",
+    "hr",
+    "fr",
+    "bzw",
+    "ggf",
+    "mme",
+    "approx",
+]
 _END = re.compile(
-    "".join(rf"(?<!\b{word})" for word in _ABBREVIATED) + r"[.!?…;]+(?=[\s\"')»”\]\0]|$)|\n\s*\n|\n\s*(?=[-*•·–]\s)|\0"
+    r"[.!?…;]+"
+    + "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATED)
+    + r"(?=[\s\"')»”\]\0]|$)|\n\s*(?:\n|(?=[-*•·–]\s))"
 )
-_SOFT = re.compile(r"[,:()\[\]–—]|\s-\s")
+_SOFT = {ord(mark): " , " for mark in ",:()[]–—"}
+_SPACES = {ord(mark): " " for mark in "\"'!#$%&*+-./;<=>?@\\^_`{|}~"}
+_MARKS = _SOFT | _SPACES
+_FOREIGN = re.compile(r"[^\w,\0\s]+")
 _WORD = re.compile(r"[^\W_]+")
 SHORT_LINE = 40
 
 
 def plain(text: str) -> str:
     """The words of the text, one space around each; "." ends a sentence and "," a part of one."""
-    low = text.lower().translate(_FOLDED)
+    low = text.lower()
+    if not low.isascii():
+        low = low.translate(_FOLDED)
     if "'" in low:
         low = low.replace("can't", "can not").replace("won't", "will not")
         low = _SHORT_FORMS.sub(lambda match: _LONG_FORMS[match[0]], low)
-    low = _SOFT.sub(" , ", _END.sub("\0", low))
-    return " ".join(_REST_OF.sub(" ", low).replace("\0", " . ").split())
-
-
-_REST_OF = re.compile(r"[^\w,\0]+|_")
+    low = _END.sub("\0", low).replace(" - ", " , ").translate(_MARKS)
+    if not low.isascii():
+        low = _FOREIGN.sub(" ", low)
+    return " ".join(low.replace("\0", " . ").split())
 
 
 @dataclass(slots=True)
@@ -108,7 +135,7 @@ def _with_line_ends(text: str) -> str:
     """The text with a full stop's mark where a short line ends before a capital: a heading, an item, a greeting."""
     lines = text.split("\n")
     parts = [lines[0]]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         following = line.lstrip()
         ends = not following or (len(before) < SHORT_LINE and not following[:1].islower())
         parts.append("\0" if ends else "\n")

@@ -6,11 +6,13 @@ sent anywhere, and text that gives orders is text like any other.
 
 from datetime import datetime
 
-from afterword.core.mail.deciding import decided
-from afterword.core.mail.details import Place, with_details
+from afterword.core.mail.deciding import OTHER, decided
+from afterword.core.mail.details import NOTHING, Place, with_details
 from afterword.core.mail.evidence import evidence
 from afterword.core.mail.kinds import KindRead, MessageKind, MessageReading
 from afterword.core.mail.message import ReceivedMessage
+from afterword.core.mail.senders import answers_by_itself
+from afterword.core.mail.sifting import may_concern_a_search
 
 LITTLE = 120
 """Characters of an own text below which the message that it forwards is read with it."""
@@ -22,7 +24,10 @@ def read_message(
     """What the message says. `country` and `zone` are the employer's; days count from when it was sent or received."""
     if message.undelivered is not None:
         return _bounced(message)
-    found = evidence(texts(message))
+    said = texts(message)
+    if not (answers_by_itself(message.headers) or may_concern_a_search(message.subject, said[-1])):
+        return MessageReading(kinds=(OTHER,), why=(NOTHING,))
+    found = evidence(said)
     kinds = decided(message, found)
     place = Place(told_at=message.sent_at or received_at, country=country, zone=zone, subdivision=subdivision)
     return with_details(message, found, kinds, place)
@@ -31,7 +36,11 @@ def read_message(
 def texts(message: ReceivedMessage) -> tuple[str, ...]:
     """The texts of a message that are its sender's: not what they quote, unless they only forward it."""
     text = message.text
-    if len(text) < LITTLE and message.quoted and message.subject[:5].lower().startswith(("fwd", "fw:", "wg:", "tr:", "rv:")):
+    if (
+        len(text) < LITTLE
+        and message.quoted
+        and message.subject[:5].lower().startswith(("fwd", "fw:", "wg:", "tr:", "rv:"))
+    ):
         text = f"{text}\n\n{message.quoted}"
     return (message.subject, *message.headings, text)
 

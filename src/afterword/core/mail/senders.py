@@ -6,42 +6,227 @@ from collections.abc import Mapping
 from afterword.core.mail.message import Mailbox, ReceivedMessage
 
 ATS = frozenset(
-    """greenhouse.io greenhouse-mail.io lever.co ashbyhq.com workday.com myworkday.com myworkdayjobs.com
-    smartrecruiters.com icims.com teamtailor.com teamtailor-mail.com personio.de personio.com workable.com
-    workablemail.com jobvite.com taleo.net successfactors.com successfactors.eu sapsf.com bamboohr.com breezy.hr recruitee.com
-    jazzhr.com applytojob.com resumatorapi.com ultipro.com ukg.com oraclecloud.com brassring.com kenexa.com
-    avature.net comeet-notifications.com comeet.co pinpointhq.com join.com softgarden.io softgarden.de rexx-systems.com
-    onlyfy.io prescreen.io talentsoft.com talentsoft.net cegid.com flatchr.io taleez.com welcomekit.co
-    digitalrecruiters.com eightfold.ai phenompeople.com hirevue.com hackerrankforwork.com codility.com
-    codesignal.com hireflix.com goodtime.io calendly.com rippling.com gem.com dover.com hire.trakstar.com
-    recruiterbox.com zohorecruit.com zohorecruit.eu manatal.com bullhorn.com jobscore.com tal.net applicantpro.com
-    paylocity.com paycomonline.net adp.com dayforce.com ceridian.com cornerstoneondemand.com csod.com hirehive.com
-    homerun.co jobylon.com varbi.com reachmee.com traffit.com erecruiter.pl d-vinci.de concludis.de haufe-umantis.com
-    umantis.com talentlyft.com factorialhr.com viterbit.com hrsmart.com silkroad.com njoyn.com hireology.com
-    eploy.net networx.com havaspeople.com civilservicejobs.service.gov.uk peoplehr.com cezannehr.com occupop.com
-    beamery.com hr-manager.net talentadore.com applicantstack.com clearcompany.com fountain.com crelate.com""".split()
+    [
+        "greenhouse.io",
+        "greenhouse-mail.io",
+        "lever.co",
+        "ashbyhq.com",
+        "workday.com",
+        "myworkday.com",
+        "myworkdayjobs.com",
+        "smartrecruiters.com",
+        "icims.com",
+        "teamtailor.com",
+        "teamtailor-mail.com",
+        "personio.de",
+        "personio.com",
+        "workable.com",
+        "workablemail.com",
+        "jobvite.com",
+        "taleo.net",
+        "successfactors.com",
+        "successfactors.eu",
+        "sapsf.com",
+        "bamboohr.com",
+        "breezy.hr",
+        "recruitee.com",
+        "jazzhr.com",
+        "applytojob.com",
+        "resumatorapi.com",
+        "ultipro.com",
+        "ukg.com",
+        "oraclecloud.com",
+        "brassring.com",
+        "kenexa.com",
+        "avature.net",
+        "comeet-notifications.com",
+        "comeet.co",
+        "pinpointhq.com",
+        "join.com",
+        "softgarden.io",
+        "softgarden.de",
+        "rexx-systems.com",
+        "onlyfy.io",
+        "prescreen.io",
+        "talentsoft.com",
+        "talentsoft.net",
+        "cegid.com",
+        "flatchr.io",
+        "taleez.com",
+        "welcomekit.co",
+        "digitalrecruiters.com",
+        "eightfold.ai",
+        "phenompeople.com",
+        "hirevue.com",
+        "hackerrankforwork.com",
+        "codility.com",
+        "codesignal.com",
+        "hireflix.com",
+        "goodtime.io",
+        "calendly.com",
+        "rippling.com",
+        "gem.com",
+        "dover.com",
+        "hire.trakstar.com",
+        "recruiterbox.com",
+        "zohorecruit.com",
+        "zohorecruit.eu",
+        "manatal.com",
+        "bullhorn.com",
+        "jobscore.com",
+        "tal.net",
+        "applicantpro.com",
+        "paylocity.com",
+        "paycomonline.net",
+        "adp.com",
+        "dayforce.com",
+        "ceridian.com",
+        "cornerstoneondemand.com",
+        "csod.com",
+        "hirehive.com",
+        "homerun.co",
+        "jobylon.com",
+        "varbi.com",
+        "reachmee.com",
+        "traffit.com",
+        "erecruiter.pl",
+        "d-vinci.de",
+        "concludis.de",
+        "haufe-umantis.com",
+        "umantis.com",
+        "talentlyft.com",
+        "factorialhr.com",
+        "viterbit.com",
+        "hrsmart.com",
+        "silkroad.com",
+        "njoyn.com",
+        "hireology.com",
+        "eploy.net",
+        "networx.com",
+        "havaspeople.com",
+        "civilservicejobs.service.gov.uk",
+        "peoplehr.com",
+        "cezannehr.com",
+        "occupop.com",
+        "beamery.com",
+        "hr-manager.net",
+        "talentadore.com",
+        "applicantstack.com",
+        "clearcompany.com",
+        "fountain.com",
+        "crelate.com",
+    ]
 )
 """Programs in which employers keep their candidates: their domain is not the employer's."""
 BOARDS = frozenset(
-    """linkedin.com indeed.com indeedemail.com glassdoor.com ziprecruiter.com monster.com monster.de dice.com stepstone.de
-    stepstone.com xing.com infojobs.net apec.fr hellowork.com welcometothejungle.com neuvoo.com talent.com adzuna.com
-    adzuna.co.uk jobrapido.com jooble.org reed.co.uk totaljobs.com cv-library.co.uk experteer.com careerbuilder.com
-    simplyhired.com wellfound.com angel.co hired.com otta.com builtin.com handshake.com joinhandshake.com
-    theladders.com francetravail.fr pole-emploi.fr cadremploi.fr meteojob.com regionsjob.com tecnoempleo.com
-    jobteaser.com arbeitsagentur.de kimeta.de jobware.de malt.com turing.com""".split()
+    [
+        "linkedin.com",
+        "indeed.com",
+        "indeedemail.com",
+        "glassdoor.com",
+        "ziprecruiter.com",
+        "monster.com",
+        "monster.de",
+        "dice.com",
+        "stepstone.de",
+        "stepstone.com",
+        "xing.com",
+        "infojobs.net",
+        "apec.fr",
+        "hellowork.com",
+        "welcometothejungle.com",
+        "neuvoo.com",
+        "talent.com",
+        "adzuna.com",
+        "adzuna.co.uk",
+        "jobrapido.com",
+        "jooble.org",
+        "reed.co.uk",
+        "totaljobs.com",
+        "cv-library.co.uk",
+        "experteer.com",
+        "careerbuilder.com",
+        "simplyhired.com",
+        "wellfound.com",
+        "angel.co",
+        "hired.com",
+        "otta.com",
+        "builtin.com",
+        "handshake.com",
+        "joinhandshake.com",
+        "theladders.com",
+        "francetravail.fr",
+        "pole-emploi.fr",
+        "cadremploi.fr",
+        "meteojob.com",
+        "regionsjob.com",
+        "tecnoempleo.com",
+        "jobteaser.com",
+        "arbeitsagentur.de",
+        "kimeta.de",
+        "jobware.de",
+        "malt.com",
+        "turing.com",
+    ]
 )
 FREEMAIL = frozenset(
-    """gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk hotmail.fr live.com msn.com yahoo.com yahoo.co.uk
-    yahoo.fr yahoo.de ymail.com icloud.com me.com mac.com aol.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de
-    freenet.de posteo.de mailbox.org protonmail.com proton.me pm.me orange.fr wanadoo.fr free.fr sfr.fr laposte.net
-    bluewin.ch fastmail.com zoho.com mail.com yandex.com qq.com 163.com comcast.net verizon.net btinternet.com""".split()
+    [
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "hotmail.co.uk",
+        "hotmail.fr",
+        "live.com",
+        "msn.com",
+        "yahoo.com",
+        "yahoo.co.uk",
+        "yahoo.fr",
+        "yahoo.de",
+        "ymail.com",
+        "icloud.com",
+        "me.com",
+        "mac.com",
+        "aol.com",
+        "gmx.de",
+        "gmx.net",
+        "gmx.at",
+        "gmx.ch",
+        "gmx.com",
+        "web.de",
+        "t-online.de",
+        "freenet.de",
+        "posteo.de",
+        "mailbox.org",
+        "protonmail.com",
+        "proton.me",
+        "pm.me",
+        "orange.fr",
+        "wanadoo.fr",
+        "free.fr",
+        "sfr.fr",
+        "laposte.net",
+        "bluewin.ch",
+        "fastmail.com",
+        "zoho.com",
+        "mail.com",
+        "yandex.com",
+        "qq.com",
+        "163.com",
+        "comcast.net",
+        "verizon.net",
+        "btinternet.com",
+    ]
 )
 _MACHINE = re.compile(
     r"no.?reply|do.?not.?reply|donotreply|notification|mailer|automat|system|bounce|noresponse|nepasrepondre|"
     r"ne.?pas.?repondre|nicht.?antworten|no.?responder|postmaster",
     re.IGNORECASE,
 )
-_ALERTS = re.compile(r"alert|jobs-listings|jobagent|newsletter|digest|suggest|recommend|match|marketing|promo|news@|offers@", re.IGNORECASE)
+_ALERTS = re.compile(
+    r"alert|jobs-listings|jobagent|newsletter|digest|suggest|recommend|match|marketing|promo|news@|offers@",
+    re.IGNORECASE,
+)
 _HIRING = re.compile(
     r"career|recruit|talent|jobs?\b|hiring|\bhr\b|people.?team|bewerb|personal|karriere|rekrut|candidat|recrut|\brh\b|"
     r"carri|emploi|seleccion|empleo|rrhh|recursos|applicant|application",
@@ -116,4 +301,7 @@ def is_hiring(sender: Mailbox) -> bool:
     """Whether name or address is that of people who hire."""
     if is_board(domain_of(sender.address)):
         return False
-    return is_ats(domain_of(sender.address)) or _HIRING.search(f"{sender.name} {sender.address.partition('@')[0]}") is not None
+    return (
+        is_ats(domain_of(sender.address))
+        or _HIRING.search(f"{sender.name} {sender.address.partition('@')[0]}") is not None
+    )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterword.core.hours import aware, calendar, zone_info
-from afterword.core.timeframe.expressions import About, After, Expression, NotBefore, Past, Unreadable
+from afterword.core.timeframe.expressions import About, After, Between, Either, Expression, NotBefore, Past, Unreadable
 from afterword.core.timeframe.languages import likely
 from afterword.core.timeframe.meaning import NoDay, Told
 from afterword.core.timeframe.reading import MONTH_FIRST, SAMPLE, Reader
@@ -17,11 +17,15 @@ MOST = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayNamed:
-    """A day, and where in the text it is named. It is not moved to a business day."""
+    """A day, and where in the text it is named. It is not moved to a business day.
+
+    `is_last` says that it is the later of several that were named as one, as in "Tuesday or Thursday".
+    """
 
     day: date
     start: int
     end: int
+    is_last: bool = False
 
 
 def days_named(
@@ -47,7 +51,8 @@ def days_named(
             except (NoDay, OverflowError, ValueError):
                 continue
             first, last = sentence.tokens[phrase.first], sentence.tokens[phrase.last - 1]
-            found.append(DayNamed(day=day, start=first.start, end=last.end))
+            several = isinstance(phrase.expression, Either | Between)
+            found.append(DayNamed(day=day, start=first.start, end=last.end, is_last=several))
         if len(found) >= MOST:
             break
     return tuple(found[:MOST])

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from email.utils import parsedate_to_datetime
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
 from afterword.core.mail.message import Mailbox
 from afterword.post.parsing.decoding import header_text
@@ -20,14 +20,17 @@ def mailboxes(value: str) -> tuple[Mailbox, ...]:
     """The mailboxes of an address header, at most as many as anybody writes to."""
     found = []
     for name, address in _parts(value[:HEADER_LINE]):
-        name, address = header_text(name), header_text(address)
-        if not address and (inside := _ADDRESS.search(name)):
-            address, name = inside[0], name.replace(inside[0], "").strip(" <>\"'")
-        if name or address:
-            found.append(Mailbox(name=name.strip(" \"'"), address=address))
+        found.append(_mailbox(header_text(name), header_text(address)))
         if len(found) >= ADDRESSES:
             break
-    return tuple(found)
+    return tuple(one for one in found if one.name or one.address)
+
+
+def _mailbox(name: str, address: str) -> Mailbox:
+    inside = None if address else _ADDRESS.search(name)
+    if inside is None:
+        return Mailbox(name=name.strip(" \"'"), address=address)
+    return Mailbox(name=name.replace(inside[0], "").strip(" <>\"'"), address=inside[0])
 
 
 def _parts(value: str) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,8 @@ LOOKED_AT = 20_000
 _SENDERS = ("mailer-daemon", "postmaster", "mail-daemon", "maildaemon")
 _SUBJECT = re.compile(
     r"undeliver|undelivered|delivery (?:status notification|has failed|failed|failure|incomplete|problem)|"
-    r"mail delivery (?:failed|failure|subsystem|system)|failure notice|returned mail|message (?:not|could not be) delivered|"
+    r"mail delivery (?:failed|failure|subsystem|system)|failure notice|returned mail|"
+    r"message (?:not|could not be) delivered|"
     r"delivery .{0,20}delayed|warning: (?:message|could not send)|unzustellbar|nicht zugestellt|zustellung|"
     r"non[ -]remis|échec de la remise|non distribué|échec de distribution|no se (?:ha podido|puede|pudo) entregar|"
     r"no entregado|error de entrega|devuelto|rejected: ",
@@ -21,7 +22,8 @@ _SUBJECT = re.compile(
 _BODY = re.compile(
     r"could not be delivered|couldn't be delivered|wasn't delivered|was not delivered|delivery to the following|"
     r"permanent(?:ly)? (?:error|failure|failed|fatal)|user unknown|no such user|mailbox (?:unavailable|full|not found)|"
-    r"address (?:couldn't be found|not found|rejected)|recipient address rejected|will (?:keep|continue) (?:trying|retrying)|"
+    r"address (?:couldn't be found|not found|rejected)|recipient address rejected|"
+    r"will (?:keep|continue) (?:trying|retrying)|"
     r"nicht zugestellt werden|konnte nicht|n'a pas pu être|no se pudo|no ha podido|\b5\.\d\.\d\b",
     re.IGNORECASE,
 )

@@ -78,4 +78,6 @@ def _organizer(event: Any) -> Mailbox:
     if found is None or isinstance(found, list):
         return Mailbox()
     name = str(getattr(found, "params", {}).get("CN", ""))
-    return Mailbox(name=on_one_line(name), address=on_one_line(str(found)).removeprefix("mailto:").removeprefix("MAILTO:"))
+    return Mailbox(
+        name=on_one_line(name), address=on_one_line(str(found)).removeprefix("mailto:").removeprefix("MAILTO:")
+    )

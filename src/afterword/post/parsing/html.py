@@ -14,8 +14,7 @@ MOST_HEADINGS = 20
 LONGEST_HEADING = 300
 DEEPEST_HTML = 400
 """Elements inside each other. Mail programs' own are some 30 deep; each level costs the parser stack."""
-_OPENS = re.compile(r"<(?:p|div|td|th|li|h[1-6]|blockquote|br|hr)\b[^<>]{0,4000}>", re.IGNORECASE)
-_CLOSES = re.compile(r"</(?:p|div|td|th|li|h[1-6]|blockquote)\s*>", re.IGNORECASE)
+_BLOCK = re.compile(r"<(?=/?(?:p|div|t[dh]|li|h[1-6]|blockquote|br|hr)[\s/>])", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)([a-z]{1,12})\b[^<>]*>", re.IGNORECASE)
 _SPACES = re.compile(r"[^\S\n]+")
 _EMPTY_LINES = re.compile(r"\n\s*\n\s*")
@@ -47,7 +46,7 @@ def shown(html: str) -> Shown:
     source = html[:LONGEST_HTML].replace("\x00", "")
     if _is_too_deep(source):
         return Shown(text=_tidy(_TAG.sub("\n", source)))
-    tree = LexborHTMLParser(_CLOSES.sub(r"\n\g<0>", _OPENS.sub("\\g<0>\n", _SPACES_IN_SOURCE.sub(" ", source))))
+    tree = LexborHTMLParser(_BLOCK.sub("\n<", " ".join(source.split())))
     body = tree.body
     if body is None:
         return Shown(text="")
@@ -57,9 +56,6 @@ def shown(html: str) -> Shown:
     quoted = _take_out(body) if any(word in source for word in _MAY_QUOTE) else ""
     headings = _headings(body) if "<h" in source or "<H" in source or "font-size" in source else ()
     return Shown(text=_tidy(body.text(separator="")), quoted=quoted, headings=headings)
-
-
-_SPACES_IN_SOURCE = re.compile(r"\s+")
 
 
 def _is_too_deep(source: str) -> bool:
@@ -85,7 +81,9 @@ def _take_out(body: LexborNode) -> str:
 
 
 def _headings(body: LexborNode) -> tuple[str, ...]:
-    found = dict.fromkeys(_tidy(node.text(separator=" ")).replace("\n", " ") for node in body.css(LARGE)[:MOST_HEADINGS])
+    found = dict.fromkeys(
+        _tidy(node.text(separator=" ")).replace("\n", " ") for node in body.css(LARGE)[:MOST_HEADINGS]
+    )
     return tuple(text for text in found if 3 < len(text) <= LONGEST_HEADING)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from afterword.core.mail.message import Attached, Invited, Mailbox, ReceivedMessage
+from afterword.core.mail.sifting import may_concern_a_search
 from afterword.post.parsing.bounces import undelivered
 from afterword.post.parsing.calendars import invitations
 from afterword.post.parsing.carefully import opened_carefully
@@ -23,17 +24,22 @@ from afterword.post.parsing.quickly import is_ordinary, opened_quickly
 from afterword.post.parsing.quotes import Apart, apart
 
 KEPT = frozenset(
-    "auto-submitted content-language delivered-to feedback-id list-id list-unsubscribe precedence return-path sender"
-    " x-auto-response-suppress x-autoreply x-autorespond x-failed-recipients x-mailer x-spam-flag".split()
+    [
+        *["auto-submitted", "content-language", "delivered-to", "feedback-id", "list-id", "list-unsubscribe"],
+        *["precedence", "return-path", "sender", "x-auto-response-suppress", "x-autoreply", "x-autorespond"],
+        *["x-failed-recipients", "x-mailer", "x-spam-flag"],
+    ]
 )
 """The headers that tell a machine's mail from a person's."""
 PLAIN_ENOUGH = 200
 _ID = re.compile(r"<[^<>\s]{1,998}>")
-EMPTY = Apart(text="")
 
 
 def parsed(raw: bytes) -> ReceivedMessage:
-    """The message that these bytes are, with quotes and signatures set aside. Raises Unreadable, with a sentence."""
+    """The message that these bytes are, with quotes and signatures set aside. Raises Unreadable, with a sentence.
+
+    One in which nothing can be about an application keeps its plain text whole, and none of its HTML.
+    """
     return _message(_opened(raw), depth=0)
 
 
@@ -49,8 +55,8 @@ def _opened(raw: bytes) -> Opened:
 
 def _message(opened: Opened, *, depth: int) -> ReceivedMessage:
     subject = on_one_line(opened.header("subject")[:LONG_SUBJECT])
-    text, html = _texts(opened)
-    own = apart(text) if text else EMPTY
+    text, html = _texts(opened, subject)
+    own = apart(text) if text and may_concern_a_search(subject, text) else Apart(text=text)
     quoted = [own.quoted, html.quoted, *_inside(opened.files, depth)]
     return ReceivedMessage(
         message_id=next(iter(_ids(opened.headers, "message-id")), ""),
@@ -72,17 +78,22 @@ def _message(opened: Opened, *, depth: int) -> ReceivedMessage:
     )
 
 
-def _texts(opened: Opened) -> tuple[str, Shown]:
-    """The text to read, and what the HTML part shows: it is read where the plain one says less."""
+def _texts(opened: Opened, subject: str) -> tuple[str, Shown]:
+    """The text to read, and what the HTML part shows: it is read where the plain one says less.
+
+    HTML takes longer than all else together, so it is not looked at where nothing in it can be about an application.
+    """
     plain = "\n\n".join(map(visible, opened.plain))[:LONGEST_TEXT].strip()
-    if not opened.html:
+    source = "\n".join(opened.html)
+    if not source or not may_concern_a_search(subject, source.replace("<", " <").replace(">", "> ")[:SIFTED]):
         return plain, NOTHING_SHOWN
-    html = shown(visible(opened.html[0] if len(opened.html) == 1 else "\n".join(opened.html)))
+    html = shown(visible(source))
     if len(plain) >= PLAIN_ENOUGH or len(plain) * 2 > len(html.text):
         return plain, Shown(text="", headings=html.headings)
     return html.text, html
 
 
+SIFTED = 60_000
 NOTHING_SHOWN = Shown(text="")
 
 
@@ -112,13 +123,17 @@ def _clean(mailbox: Mailbox) -> Mailbox:
 
 
 def _attached(file: File) -> Attached:
-    return Attached(name=on_one_line(file.name)[:255], content_type=on_one_line(file.content_type)[:127], size=file.size)
+    return Attached(
+        name=on_one_line(file.name)[:255], content_type=on_one_line(file.content_type)[:127], size=file.size
+    )
 
 
 def _invited(files: Sequence[File]) -> tuple[Invited, ...]:
     found: dict[tuple[str, object], Invited] = {}
     for file in files:
-        if file.content and (file.content_type in ("text/calendar", "application/ics") or file.name.lower().endswith(".ics")):
+        if file.content and (
+            file.content_type in ("text/calendar", "application/ics") or file.name.lower().endswith(".ics")
+        ):
             for one in invitations(file.content):
                 found.setdefault((one.uid, one.starts_at), one)
     return tuple(found.values())

@@ -1,7 +1,7 @@
 """The fast parser, for mail of the shapes that mail programs make.
 
 It is native code that ends its whole process on some hostile bytes (200,000 multiparts inside each other overflow its
-stack) and takes seconds for others (a subject of 50,000 encoded words), so it sees only what `is_ordinary` lets through.
+stack) and takes seconds for others (a subject of 50,000 encoded words), so it sees only what `is_ordinary` lets pass.
 """
 
 import re
@@ -35,12 +35,18 @@ def opened_quickly(raw: bytes) -> Opened | None:
     """The message taken apart, or None where the careful reader must look."""
     try:
         mail = parse_email(raw, mode="lazy")
-    except ParseError:
+        sender = mail.from_
+        if sender is None or any(warning.kind in DOUBTFUL for warning in mail.warnings):
+            return None
+        opened = _opened(mail, sender)
+    except (ParseError, ValueError, OverflowError):  # a date in the year 20200 is one
         return None
-    sender = mail.from_
-    if sender is None or any(warning.kind in DOUBTFUL for warning in mail.warnings):
-        return None
-    return _opened(mail, sender)
+    return None if _is_garbled(opened) else opened
+
+
+def _is_garbled(opened: Opened) -> bool:
+    """Whether characters were lost, as in a text in UTF-8 that does not say so."""
+    return any("\ufffd" in text for text in (opened.header("subject"), opened.sender.name, *opened.plain, *opened.html))
 
 
 def _opened(mail: PyLazyMail, sender: PyAddress) -> Opened:
@@ -74,5 +80,3 @@ def _files(attachments: Sequence[PyLazyAttachment]) -> Iterator[File]:
             size=attachment.encoded_size if content is None else len(content),
             content=content if wanted else None,
         )
-
-

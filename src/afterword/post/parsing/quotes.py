@@ -8,7 +8,17 @@ from dataclasses import dataclass
 
 LONGEST_ATTRIBUTION = 3  # lines that "On ... wrote:" may take
 SIGNATURE_LINES = 14
-_MAY_BEGIN = frozenset(">-_*#OoAaLlEeFfVvDdIiSsUuTtBbWwRrZzMmCcKkHhGgP\u2014\u2013")
+_MAY_QUOTE = re.compile(
+    r"(?:on|am|le|el|de)[ :]|fro|von|beg|anf|déb|ini|ori|for|urs|wei|mes|men|rep|res|ple|typ|wri|ent|ant|rép|\*+[fvd]",
+    re.IGNORECASE,
+)
+"""How a line begins that may begin a quote, beside those that begin with a mark."""
+_MAY_CLOSE = re.compile(
+    r"wit|man|kin|war|bes|ver|all|reg|wis|tha|che|sin|you|tak|cor|res|tal|mit|vie|her|lie|sch|fre|gr[uü]|mfg|[vl]g\b|bie|"
+    r"trè|mei|sal|à b|un |muc|ate|abr|afe|sen|ges|env|get|mes|nos|ave",
+    re.IGNORECASE,
+)
+"""How a line begins that may be a closing."""
 _ATTRIBUTION = re.compile(
     r"(?:on\s.{4,200}\bwrote\s*:|am\s.{4,200}\bschrieb\b.{0,120}:|le\s.{4,200}\ba\s+écrit\s*:|"
     r"el\s.{4,200}\bescribió\s*:|.{4,120}\b(?:wrote|writes|schrieb|a écrit|escribió)\s*:)\s*$",
@@ -60,25 +70,45 @@ class Apart:
 
 def apart(text: str) -> Apart:
     """The sender's own words, what they quote, and how they sign."""
-    lines = text.split("\n")
-    own, quoted = _without_quotes(lines)
-    at = _signature(own)
-    return Apart(
-        text="\n".join(own[:at]).strip(),
-        quoted="\n".join(quoted).strip(),
-        signature="\n".join(own[at:]).strip(),
-    )
+    quoted = ""
+    if any(sign in text for sign in _SIGNS_OF_QUOTES) or text[:1] in ">-=#":
+        own, others = _without_quotes(text.split("\n"))
+        text, quoted = "\n".join(own), "\n".join(others).strip()
+    lines = text.rsplit("\n", SIGNATURE_LINES + 6)
+    at = _signature(lines)
+    if at == len(lines):
+        return Apart(text=text.strip(), quoted=quoted)
+    return Apart(text="\n".join(lines[:at]).strip(), quoted=quoted, signature="\n".join(lines[at:]).strip())
+
+
+_SIGNS_OF_QUOTES = (
+    "\n>",
+    "\n >",
+    ":\n",
+    ": \n",
+    "---",
+    "___",
+    "\nFrom:",
+    "\nVon:",
+    "\nDe:",
+    "\nDe :",
+    "*From:",
+    "forwarded message",
+    "eply above",
+)
+"""What every quote has that is set apart below; a text without them is all the sender's own."""
 
 
 def _without_quotes(lines: list[str]) -> tuple[list[str], list[str]]:
     own: list[str] = []
     quoted: list[str] = []
     for i, line in enumerate(lines):
-        bare = line.lstrip()
-        if bare[:1] not in _MAY_BEGIN:
-            own.append(line)
-        elif bare[0] == ">":
+        bare = line.lstrip() if line[:1] == " " else line
+        first = bare[:1]
+        if first == ">":
             quoted.append(bare.lstrip("> "))
+        elif not bare or not (first in "-_*=#" or _MAY_QUOTE.match(bare) or bare.rstrip()[-1:] == ":"):
+            own.append(line)
         elif _begins_quote(lines, i, bare):
             if _REPLY_ABOVE.match(bare) and not any(map(str.strip, own)):
                 continue
@@ -92,16 +122,19 @@ def _without_quotes(lines: list[str]) -> tuple[list[str], list[str]]:
 def _with_answers(own: list[str], lines: list[str], at: int, quoted: list[str]) -> tuple[list[str], list[str]]:
     """Below "On Monday Dana wrote:" with ">" before each line, what has none is the sender's own again."""
     rest = lines[at + 1 :]
-    if _ATTRIBUTION.match(_joined(lines, at)) and any(line.startswith(">") for line in rest[:4]):
-        answers = [line for line in rest if not line.lstrip().startswith(">")]
-        first = next((i for i, line in enumerate(rest) if line.startswith(">")), 0)
-        answers = [line for line in rest[first:] if not line.lstrip().startswith(">")]
-        return own + answers, [line.lstrip("> ") for line in lines[at:] if line.lstrip().startswith(">")] or quoted
-    return own, quoted
+    first = next((i for i, line in enumerate(rest[:4]) if line.startswith(">")), None)
+    if first is None or not _is_attribution(lines, at):
+        return own, quoted
+    return (
+        own + [line for line in rest[first:] if not line.lstrip().startswith(">")],
+        [line.lstrip("> ") for line in rest if line.lstrip().startswith(">")],
+    )
 
 
-def _joined(lines: list[str], at: int) -> str:
-    return " ".join(line.strip() for line in lines[at : at + LONGEST_ATTRIBUTION] if line.strip()[:1] != ">")
+def _is_attribution(lines: list[str], at: int) -> bool:
+    return any(
+        _ATTRIBUTION.match(" ".join(map(str.strip, lines[at : at + n]))) for n in range(1, LONGEST_ATTRIBUTION + 1)
+    )
 
 
 def _begins_quote(lines: list[str], i: int, bare: str) -> bool:
@@ -109,7 +142,7 @@ def _begins_quote(lines: list[str], i: int, bare: str) -> bool:
     if last == ":" and len(bare) < 300 and _ATTRIBUTION.match(bare):
         return True
     if _STARTS_ATTRIBUTION.match(bare) and len(bare) < 200:
-        return any(_ATTRIBUTION.match(" ".join(map(str.strip, lines[i : i + n]))) for n in (2, 3))
+        return _is_attribution(lines, i)
     if _BEGINS_QUOTE.match(bare) or _REPLY_ABOVE.match(bare):
         return True
     if _HEADER_FROM.match(bare):
@@ -124,12 +157,11 @@ def _begins_quote(lines: list[str], i: int, bare: str) -> bool:
 def _signature(lines: list[str]) -> int:
     """Where the signature begins: at "-- ", at a closing with short lines below it, or at "Sent from my ..."."""
     end = len(lines)
-    first = max(0, end - SIGNATURE_LINES - 6)
-    for i in range(first, end):
+    for i in range(end):
         bare = lines[i].strip()
         if lines[i].rstrip() == "--" or lines[i] == "-- ":
             return i
-        if not bare or len(bare) > 70:
+        if not bare or len(bare) > 70 or not _MAY_CLOSE.match(bare):
             continue
         if (_CLOSING.match(bare) or _SENT_FROM.match(bare)) and _are_short(lines[i + 1 :]):
             return i

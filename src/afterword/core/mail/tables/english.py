@@ -167,7 +167,7 @@ SIGNS = {
         not .. join|joining us|our .. at this|on this
         {sorry} .. you .. {not} .. {chosen|proceed_be}
         {sorry} .. {not} .. be .. for you
-        {sorry} .. {role} .. gone|went|go to
+        {role} .. gone|went|going|goes to
         we went with
         gone with {others}
         a|our no from us

@@ -36,7 +36,7 @@ SIGNS = {
         {not} .. berücksichtigen, {not} .. berücksichtigt, {not} .. weiter berücksichtigen
         {not} .. in die engere auswahl|wahl, {not} .. in der engeren auswahl
         {not} .. für sie|dich entschieden, gegen sie|dich|ihre|deine .. entschieden, nicht auf sie|dich gefallen, wahl nicht auf
-        {others} .. entschieden, für einen|eine anderen|andere, entscheidung .. {others}, {others} .. den vorzug, {others} .. vorzug
+        {others} .. entschieden, für einen|eine anderen|andere, entscheidung .. {others}, {others} .. entsprech*|erfüllen, {others} .. den vorzug, {others} .. vorzug
         {others} .. besetz*, {others} .. vergeben, wahl .. auf .. {others}, {others} .. gefallen, {others} .. ausgewählt, {others} .. zugesagt
         {others} .. besser|eher|mehr|genauer|stärker .. anforder*|passen|passt|profil|entspr*|geeignet, entschieden .. {others}
         {others} .. fortzusetzen|fortsetzen|weiterverfolgen|weiterzugehen|weitermachen|weiterführen, weiter mit {others}
