@@ -20,15 +20,21 @@ def test_one_line_of_json_for_each_file(afterword, tmp_path):
 def test_a_file_that_cannot_be_read_does_not_stop_the_others(afterword, tmp_path):
     (tmp_path / "no.eml").write_bytes(NO)
     (tmp_path / "picture.eml").write_bytes(b"\x89PNG\0\0")
-    done = afterword("read", str(tmp_path / "picture.eml"), str(tmp_path / "gone.eml"), str(tmp_path / "no.eml"), "--json")
+    done = afterword(
+        "read", str(tmp_path / "picture.eml"), str(tmp_path / "gone.eml"), str(tmp_path / "no.eml"), "--json"
+    )
     assert done.code == 1
     lines = [json.loads(line) for line in done.out.splitlines()]
     assert ["refused" in line for line in lines] == [True, True, False]
 
 
 def test_an_mbox_gives_a_line_a_message(afterword, tmp_path):
-    (tmp_path / "box.mbox").write_bytes(b"From a\n" + NO.replace(b"\r\n", b"\n") + b"\nFrom b\n" + SOON.replace(b"\r\n", b"\n"))
-    files = [json.loads(line)["file"] for line in afterword("read", str(tmp_path / "box.mbox"), "--json").out.splitlines()]
+    (tmp_path / "box.mbox").write_bytes(
+        b"From a\n" + NO.replace(b"\r\n", b"\n") + b"\nFrom b\n" + SOON.replace(b"\r\n", b"\n")
+    )
+    files = [
+        json.loads(line)["file"] for line in afterword("read", str(tmp_path / "box.mbox"), "--json").out.splitlines()
+    ]
     assert files == [f"{tmp_path / 'box.mbox'}#1", f"{tmp_path / 'box.mbox'}#2"]
 
 

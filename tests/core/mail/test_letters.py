@@ -4,13 +4,13 @@ import pytest
 
 from afterword.core.mail.kinds import MessageReading
 from afterword.core.mail.reading import read_message
-from tests.core.mail.corpus import Told, corpus
+from tests.core.mail.corpus import SENT_AT, Told, corpus
 
 LETTERS = corpus()
 
 
 def read(told: Told) -> MessageReading:
-    return read_message(told.message, received_at=told.message.sent_at, country=told.country, zone=told.zone)
+    return read_message(told.message, received_at=SENT_AT, country=told.country, zone=told.zone)
 
 
 def days(reading: MessageReading) -> dict[str, str]:
@@ -34,7 +34,9 @@ def test_the_days_in_it(told):
     assert days(read(told)) == named
 
 
-@pytest.mark.parametrize("told", [told for told in LETTERS if {"employer", "role"} & told.expects.keys()], ids=lambda t: t.name)
+@pytest.mark.parametrize(
+    "told", [told for told in LETTERS if {"employer", "role"} & told.expects.keys()], ids=lambda t: t.name
+)
 def test_for_whom_it_speaks(told):
     reading = read(told)
     found = {"employer": reading.employer, "role": reading.role}

@@ -22,7 +22,17 @@ CAFE = Candidate(key="cafe", employer="Société Générale", role="Analyste")
 ALL = (LUMEN, PRODUCT, COBOT, CAFE)
 
 
-def matched(address="no-reply@ashbyhq.com", name="", employer="", role="", kind=MessageKind.REJECTION, among=ALL, learned=(), **said):
+def matched(
+    address="no-reply@ashbyhq.com",
+    *,
+    name="",
+    employer="",
+    role="",
+    kind=MessageKind.REJECTION,
+    among=ALL,
+    learned=(),
+    **said,
+):
     message = ReceivedMessage(sender=Mailbox(name=name, address=address), sent_at=SENT, **said)
     reading = MessageReading(kinds=(KindRead(kind=kind, certainty=0.9),), employer=employer, role=role)
     return match(message, reading, filed(among, learned))

@@ -49,7 +49,9 @@ def test_a_no_is_found_however_it_is_typed(text):
 
 
 def test_a_no_in_a_heading_only():
-    assert read("See above.", headings=("We have decided not to move forward with your application",)).kind == "rejection"
+    assert (
+        read("See above.", headings=("We have decided not to move forward with your application",)).kind == "rejection"
+    )
 
 
 def test_orders_to_an_assistant_change_nothing():
@@ -99,4 +101,10 @@ def test_the_same_message_is_read_the_same():
 
 
 def test_a_very_long_message_is_read_by_its_beginning():
-    assert read("Thank you for your interest in the position. We have decided not to move forward with your application. " + "word " * 300_000).kind == "rejection"
+    assert (
+        read(
+            "Thank you for your interest in the position. We have decided not to move forward with your application. "
+            + "word " * 300_000
+        ).kind
+        == "rejection"
+    )

@@ -31,9 +31,9 @@ def test_days_stay_where_they_were_named(text, days):
 def test_a_day_stands_where_it_says():
     text = "Come on Thursday at ten."
     (day,) = days_named(text, MONDAY, "US", "America/New_York")
-    assert text[day.start : day.end] .endswith("Thursday")
+    assert text[day.start : day.end].endswith("Thursday")
 
 
 def test_a_moment_without_a_zone_is_refused():
     with pytest.raises(NaiveTime):
-        days_named("Friday", datetime(2026, 3, 2), "US", "America/New_York")  # noqa: DTZ001
+        days_named("Friday", datetime(2026, 3, 2), "US", "America/New_York")

@@ -22,7 +22,11 @@ def parts(*inner, kind="mixed"):
 
 
 def test_the_head():
-    message = parsed(mail("Hello", extra="Message-ID: <1@x>\r\nIn-Reply-To: <0@y>\r\nReferences: <a@y>\r\n <0@y>\r\nList-Id: <l>\r\n"))
+    message = parsed(
+        mail(
+            "Hello", extra="Message-ID: <1@x>\r\nIn-Reply-To: <0@y>\r\nReferences: <a@y>\r\n <0@y>\r\nList-Id: <l>\r\n"
+        )
+    )
     assert (message.sender.name, message.sender.address) == ("Dana Ruiz", "dana@lumen.example")
     assert (message.message_id, message.in_reply_to, message.references) == ("<1@x>", ("<0@y>",), ("<a@y>", "<0@y>"))
     assert message.sent_at == datetime(2026, 3, 2, 15, tzinfo=UTC)
@@ -46,7 +50,8 @@ def test_blocks_of_html_are_lines_and_words_stay_whole():
 
 def test_headings_of_the_html_part_are_kept():
     raw = parts(
-        f"Content-Type: text/plain\r\n\r\n{ABOUT} See the web version of this message for more about it. " + "More. " * 40,
+        f"Content-Type: text/plain\r\n\r\n{ABOUT} See the web version of this message for more about it. "
+        + "More. " * 40,
         "Content-Type: text/html\r\n\r\n<h1>We chose another candidate</h1><p>For the position.</p>",
         kind="alternative",
     )
@@ -56,7 +61,9 @@ def test_headings_of_the_html_part_are_kept():
 
 
 def test_an_empty_plain_part_gives_way_to_the_html():
-    raw = parts("Content-Type: text/plain\r\n\r\n \r\n", f"Content-Type: text/html\r\n\r\n<p>{ABOUT}</p>", kind="alternative")
+    raw = parts(
+        "Content-Type: text/plain\r\n\r\n \r\n", f"Content-Type: text/html\r\n\r\n<p>{ABOUT}</p>", kind="alternative"
+    )
     assert parsed(raw).text == ABOUT
 
 
@@ -100,7 +107,9 @@ def test_answers_between_quotes_are_the_senders():
     assert "When?" in taken.quoted
 
 
-@pytest.mark.parametrize("closing", ["Best regards,", "Mit freundlichen Grüßen", "Bien cordialement,", "Un saludo,", "-- ", "Thanks!"])
+@pytest.mark.parametrize(
+    "closing", ["Best regards,", "Mit freundlichen Grüßen", "Bien cordialement,", "Un saludo,", "-- ", "Thanks!"]
+)
 def test_how_they_sign_is_set_aside(closing):
     taken = apart(f"We have decided.\n\n{closing}\nDana Ruiz\nHead of Data, Lumen Labs")
     assert taken.text == "We have decided."
@@ -112,19 +121,29 @@ def test_a_postscript_is_no_signature():
     assert "another candidate" in apart(text).text
 
 
+STATUS = (
+    "Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\n"
+    "Final-Recipient: rfc822; dana@lumen.example\r\nAction: {action}\r\nStatus: {status}\r\n"
+    "Diagnostic-Code: smtp; 550 no such user\r\n"
+)
 DSN = (
     "Content-Type: text/plain\r\n\r\nYour mail did not arrive.",
-    "Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; dana@lumen.example\r\n"
-    "Action: {action}\r\nStatus: {status}\r\nDiagnostic-Code: smtp; 550 no such user\r\n",
+    STATUS,
     "Content-Type: message/rfc822\r\n\r\nMessage-ID: <letter@ada.example>\r\nSubject: Hello\r\n\r\nHello",
 )
 
 
 @pytest.mark.parametrize(("action", "status", "final"), [("failed", "5.1.1", True), ("delayed", "4.4.1", False)])
 def test_a_report_of_a_mail_server(action, status, final):
-    report = parsed(parts(*(part.replace("{action}", action).replace("{status}", status) for part in DSN), kind="report")).undelivered
+    report = parsed(
+        parts(*(part.replace("{action}", action).replace("{status}", status) for part in DSN), kind="report")
+    ).undelivered
     assert report is not None
-    assert (report.recipient, report.message_id, report.status) == ("dana@lumen.example", "<letter@ada.example>", status)
+    assert (report.recipient, report.message_id, report.status) == (
+        "dana@lumen.example",
+        "<letter@ada.example>",
+        status,
+    )
     assert (report.words, report.is_final) == ("550 no such user", final)
 
 
@@ -134,10 +153,18 @@ def test_a_report_that_a_letter_arrived_is_no_bounce():
 
 def test_a_bounce_as_some_servers_write_it():
     body = "This message could not be delivered to dana@lumen.example: 550 5.1.1 user unknown\r\n\r\nMessage-ID: <letter@ada.example>"
-    raw = mail(body).replace(b"Dana Ruiz <dana@lumen.example>", b"Mailer-Daemon <MAILER-DAEMON@mx.example>").replace(b"Your application", b"failure notice")
+    raw = (
+        mail(body)
+        .replace(b"Dana Ruiz <dana@lumen.example>", b"Mailer-Daemon <MAILER-DAEMON@mx.example>")
+        .replace(b"Your application", b"failure notice")
+    )
     report = parsed(raw).undelivered
     assert report is not None
-    assert (report.recipient, report.status, report.message_id) == ("dana@lumen.example", "5.1.1", "<letter@ada.example>")
+    assert (report.recipient, report.status, report.message_id) == (
+        "dana@lumen.example",
+        "5.1.1",
+        "<letter@ada.example>",
+    )
 
 
 def calendar(inside, method="REQUEST"):
@@ -158,23 +185,44 @@ def test_an_invitation_in_many_zones(start, at):
 
 
 def test_an_invitation_for_a_day_and_one_taken_back():
-    (invited,) = parsed(parts(f"Content-Type: text/calendar\r\n\r\n{calendar('DTSTART;VALUE=DATE:20260312' + chr(13) + chr(10), 'CANCEL')}")).invited
+    (invited,) = parsed(
+        parts(
+            f"Content-Type: text/calendar\r\n\r\n{calendar('DTSTART;VALUE=DATE:20260312' + chr(13) + chr(10), 'CANCEL')}"
+        )
+    ).invited
     assert (invited.all_day, invited.starts_at, invited.is_cancelled) == (date(2026, 3, 12), None, True)
 
 
 def test_a_broken_calendar_is_no_reason_to_refuse_the_message():
-    assert parsed(parts(f"Content-Type: text/plain\r\n\r\n{ABOUT}", "Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\nnonsense")).text == ABOUT
+    assert (
+        parsed(
+            parts(
+                f"Content-Type: text/plain\r\n\r\n{ABOUT}",
+                "Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\nnonsense",
+            )
+        ).text
+        == ABOUT
+    )
 
 
 def test_attachments_are_listed_by_name_type_and_size():
-    raw = parts("Content-Type: text/plain\r\n\r\nHi", "Content-Type: application/pdf; name=\"offer.pdf\"\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0=")
+    raw = parts(
+        "Content-Type: text/plain\r\n\r\nHi",
+        'Content-Type: application/pdf; name="offer.pdf"\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0=',
+    )
     (attached,) = parsed(raw).attachments
     assert (attached.name, attached.content_type, attached.size) == ("offer.pdf", "application/pdf", 5)
 
 
 def test_an_mbox_gives_its_messages_one_by_one(tmp_path):
     box = tmp_path / "all.mbox"
-    box.write_bytes(b"From a\n" + mail("One\n>From here\n").replace(b"\r\n", b"\n") + b"\nFrom b\n" + mail("Two").replace(b"\r\n", b"\n") + b"\n")
+    box.write_bytes(
+        b"From a\n"
+        + mail("One\n>From here\n").replace(b"\r\n", b"\n")
+        + b"\nFrom b\n"
+        + mail("Two").replace(b"\r\n", b"\n")
+        + b"\n"
+    )
     assert [parsed(raw).text for raw in messages(box)] == ["One\nFrom here", "Two"]
 
 

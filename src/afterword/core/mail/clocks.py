@@ -22,7 +22,8 @@ _AFTERNOON = re.compile(
 )
 _RANGE = re.compile(r"\s?(?:-|–|—|to|bis|until|till|à|a las|hasta las|a)\s?", re.IGNORECASE)
 _ONCE = re.compile(
-    r"(?:from|instead of|rather than|originally|previously|was scheduled|vom|statt|anstelle|anstatt|ursprünglich|eigentlich|"
+    r"(?:from|instead of|rather than|originally|previously|was scheduled|vom|statt|anstelle|anstatt|"
+    r"ursprünglich|eigentlich|"
     r"au lieu|initialement|prévu|prévue|du|en lugar|prevista|inicialmente|del|en vez)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
@@ -75,7 +76,11 @@ def talks(text: str, days: Sequence[DayNamed], zone: str) -> tuple[Talk, ...]:
     found: dict[datetime, Talk] = {}
     for clock in clocks(text):
         day = _beside(clock, days)
-        if day is None or day.is_last or _ONCE.search(text[max(0, min(day.start, clock.start) - 45) : min(day.start, clock.start)]):
+        if (
+            day is None
+            or day.is_last
+            or _ONCE.search(text[max(0, min(day.start, clock.start) - 45) : min(day.start, clock.start)])
+        ):
             continue
         at = _at(day.day, clock.minute, clock.zone or zone)
         ends = None if clock.last is None else _at(day.day, clock.last, clock.zone or zone)

@@ -121,9 +121,7 @@ def _is_of_something_else(frame: TimeFrame, found: Evidence) -> bool:
         if found.passages[hit.passage] is body and hit.phrase.weight >= 100
     }
     asking = {
-        number
-        for number, sentence in enumerate(body.sentences)
-        if _PLEASE.match(sentence) or _LASTS.search(sentence)
+        number for number, sentence in enumerate(body.sentences) if _PLEASE.match(sentence) or _LASTS.search(sentence)
     }
     spans = [span for sentence in sentences | asking if (span := body.sentence_span(sentence))]
     return any(start <= frame.start < end for start, end in spans)

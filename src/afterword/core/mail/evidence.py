@@ -84,11 +84,15 @@ def evidence(texts: Iterable[str]) -> Evidence:
 
 def _look(sentence: str, at: int, number: int, phrases: Book, found: Evidence) -> None:
     tried: set[int] = set()
-    for key in dict.fromkeys([word[:KEY] for word in sentence.split()]):
+    keys = dict.fromkeys([word[:KEY] for word in sentence.split()])
+    here = frozenset(keys)
+    for key in keys:
         for phrase in phrases.by_key.get(key, ()):
             if id(phrase) in tried:
                 continue
             tried.add(id(phrase))
+            if any(need.isdisjoint(here) for need in phrase.needs):
+                continue
             match = phrase.pattern.search(sentence)
             if match is not None and _holds(sentence, phrase, match.start(), match.end(), phrases):
                 hit = Hit(phrase, at, number, match.start(), match.end())

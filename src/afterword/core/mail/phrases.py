@@ -22,13 +22,17 @@ _PIECE = re.compile(r"\([^)]*\)|\S+")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase: what it is a sign of, how much it weighs, its language, and how it is found."""
+    """A phrase: what it is a sign of, how much it weighs, its language, and how it is found.
+
+    `needs` has for each of its pieces the keys of which a sentence has one; only then is the pattern tried.
+    """
 
     sign: str
     weight: int
     language: str
     row: int
     denies: bool
+    needs: tuple[frozenset[str], ...]
     pattern: re.Pattern[str]
 
 
@@ -37,8 +41,9 @@ class Table:
     """The phrases of one language.
 
     `signs` has a name with a weight, as in "rejection 100", and the phrases for it, parted by commas and line ends.
-    Those that are alike in meaning count once: an empty line stands between them and the rest. `ifs` are the words that make what
-    follows them a condition, `nots` those that turn it around.
+    Those that are alike in meaning count once: an empty line stands between them and the rest. `ifs` are the words that
+    make what follows them a condition, `maybes` those that make an invitation or an offer one, `unless` those that make
+    what stands before them one, and `nots` those that turn it around. `common` are the words by which a language is told.
     """
 
     code: str
@@ -83,7 +88,10 @@ def _phrases(table: Table) -> Iterator[tuple[Phrase, frozenset[str]]]:
             for phrase in filter(None, map(str.strip, line.split(","))):
                 pattern = re.compile(" " + _source(phrase, table))
                 denies = "{not}" in phrase or _any_of(table.nots).search(f" {phrase} ".replace("|", " ")) is not None
-                yield Phrase(sign, int(weight), table.code, row, denies, pattern), _keys(phrase, table)
+                yield (
+                    Phrase(sign, int(weight), table.code, row, denies, _needs(phrase, table), pattern),
+                    _keys(phrase, table),
+                )
         row += 1
 
 
@@ -125,6 +133,30 @@ def _keys(phrase: str, table: Table) -> frozenset[str]:
     ]
     chosen = max(choices, key=lambda words: (min(KEY + 2, *map(len, words)), -len(words)))
     return frozenset(word[:KEY] for word in chosen)
+
+
+def _needs(phrase: str, table: Table) -> tuple[frozenset[str], ...]:
+    found = []
+    for piece in _PIECE.findall(phrase):
+        if piece == ".." or piece.startswith("("):
+            continue
+        words = _words_needed(piece, table)
+        if all(len(word) >= KEY or not word.endswith("*") for word in words):
+            found.append(frozenset(word.rstrip("*")[:KEY] for word in words))
+    return tuple(found)
+
+
+def _words_needed(piece: str, table: Table) -> list[str]:
+    """As `_needed`, with the star of what has any ending."""
+    if piece.startswith("{"):
+        return [word for one in _group(piece, table) for word in _longest(one)]
+    return [word for one in piece.split("|") for word in _longest(one.replace("_", " "))]
+
+
+def _longest(words: str) -> list[str]:
+    """The longest word of a phrase without groups, as it is keyed."""
+    plainly = [plain(word.rstrip("*")) + "*" * word.endswith("*") for word in words.split() if word != ".."]
+    return [max(" ".join(plainly).split(), key=len)] if plainly else []
 
 
 def _needed(piece: str, table: Table) -> list[str]:

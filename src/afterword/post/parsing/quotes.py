@@ -51,7 +51,8 @@ _CLOSING = re.compile(
     r"(?: again| so much| and (?:kind|best|warm) \w+)?|"
     r"(?:mit |beste |viele |herzliche |liebe |schöne |freundliche )*(?:freundlichen )?(?:besten )?"
     r"(?:grüßen|grüße|grüssen|grüsse|gruß|gruss|mfg|vg|lg)(?: aus \w+)?|"
-    r"(?:bien |très |sincèrement|meilleures?|cordiales?|avec)?\s?(?:cordialement|salutations(?: distinguées)?|à bientôt)|"
+    r"(?:bien |très |sincèrement|meilleures?|cordiales?|avec)?\s?"
+    r"(?:cordialement|salutations(?: distinguées)?|à bientôt)|"
     r"(?:un |muchos )?(?:cordial |atentos? |afectuosos? )?(?:saludos?(?: cordial(?:es)?)?|atentamente|abrazo))"
     r"\s*[,.!]?\s*$",
     re.IGNORECASE,
