@@ -137,7 +137,7 @@ def _kinds(signs: Signs) -> Iterator[KindRead]:
     offers = signs.says("offer") and not _offers_a_talk(signs)
     if offers:
         yield _read(signs, MessageKind.OFFER, 0.93, "offer")
-    changes = signs.says("change")
+    changes = signs.says("change") and not _may_be_any_meeting(signs)
     if changes:
         yield _read(signs, MessageKind.INTERVIEW_CHANGE, 0.92, "change")
     if _invites(signs) and not (changes or offers):
@@ -171,6 +171,14 @@ def _only_pauses(signs: Signs) -> bool:
     paused = {(hit.passage, hit.sentence) for hit in signs.found.hits.get("pause", ())}
     plain = [hit for hit in signs.found.hits["rejection"] if hit.phrase.weight >= PLAIN]
     return bool(paused) and all((hit.passage, hit.sentence) in paused for hit in plain)
+
+
+def _may_be_any_meeting(signs: Signs) -> bool:
+    """Whether what is moved is only some meeting, and nothing says that it is about an application."""
+    if signs.mine >= MINE or signs.about_hiring >= MINE:
+        return False
+    said = " ".join(signs.found.words("change", 9)).lower()
+    return re.search(r"\b(?:meeting|réunion|reunión)", said) is not None
 
 
 def _offers_a_talk(signs: Signs) -> bool:

@@ -43,7 +43,7 @@ class Table:
     `signs` has a name with a weight, as in "rejection 100", and the phrases for it, parted by commas and line ends.
     Those that are alike in meaning count once: an empty line stands between them and the rest. `ifs` are the words that
     make what follows them a condition, `maybes` those that make an invitation or an offer one, `unless` those that make
-    what stands before them one, and `nots` those that turn it around. `common` are the words by which a language is told.
+    what stands before them one, and `nots` those that turn it around. By its `common` words a language is told.
     """
 
     code: str
@@ -129,10 +129,17 @@ def _keys(phrase: str, table: Table) -> frozenset[str]:
     choices = [
         words
         for piece in _PIECE.findall(phrase)
-        if piece != ".." and not piece.startswith("(") and (words := _needed(piece, table))
+        if piece != ".." and not piece.startswith("(") and not _is_cut_short(piece) and (words := _needed(piece, table))
     ]
+    if not choices:
+        raise ValueError(f"{phrase!r} has no word of {KEY} letters before its star to be filed under")
     chosen = max(choices, key=lambda words: (min(KEY + 2, *map(len, words)), -len(words)))
     return frozenset(word[:KEY] for word in chosen)
+
+
+def _is_cut_short(piece: str) -> bool:
+    """Whether one of its words has fewer letters before its star than a key."""
+    return any(word.endswith("*") and len(word) <= KEY for word in piece.strip("{}").split("|"))
 
 
 def _needs(phrase: str, table: Table) -> tuple[frozenset[str], ...]:

@@ -21,6 +21,8 @@ TELLING = """
 """
 """Words of which a message of some length about an application has at least two."""
 BRIEF = """
+    screen onsite virtual copy
+    certificate degree upload proof invited finalist declined rejected no meeting you're earlier reopen
     unfortunately sorry regret afraid went someone else office leave vacation holiday call speak stage step steps
     round reschedule rescheduled postponed references reference transcript congratulations hear team speaking
     welcome offer selected shortlisted salary assessment documents feedback decision exercise availability leider

@@ -34,7 +34,7 @@ GROUPS = {
         on site, first interview, second interview, final interview, panel interview, zoom call, teams call,
         intro call, introductory call, screening call, informal chat, virtual interview, video chat, coffee chat,
         selection day, assessment centre, assessment center, assessment day""",
-    "interview": """interview, interviews, phone interview, phone screen, screening, screening call, technical interview, final interview, first interview,
+    "interview": """onsite, interview, interviews, phone interview, phone screen, screening, screening call, technical interview, final interview, first interview,
         second interview, panel interview, virtual interview, video interview, telephone interview, onsite interview, screening interview, selection day,
         assessment centre, assessment center, interview slot""",
     "an": """a, an, your, the, our, another, some, a short, a quick, a brief, a 15 minute, a 20 minute, a 30 minute,
@@ -168,7 +168,8 @@ SIGNS = {
         {sorry} .. you .. {not} .. {chosen|proceed_be}
         {sorry} .. {not} .. be .. for you
         {role} .. gone|went|going|goes to
-        we went with
+        we went with, it s a no, {not} .. take .. forward, hold off on filling|hiring|this, another candidate had|has|brought|offered|showed more
+        another candidate .. more of
         gone with {others}
         a|our no from us
         this|that|it is|was a no from|for|at
@@ -251,6 +252,7 @@ SIGNS = {
         {application} (has) reached us
         {application} received
         application confirmation|submitted|complete
+        {application} .. forwarded to
         confirm* .. receipt|received .. {application}
         successfully applied|submitted|received
         you .. applied to|for .. {role}
@@ -297,6 +299,7 @@ SIGNS = {
         shortlisted for|to
         you have|been|are .. shortlisted
         move|moving|progress|advance|invite|moved|progressed|advancing you|your .. to .. next|second|final|third|following|interview
+        you are .. invited to .. {interview|talk}, move you forward to .. {talk}
         made it to|through .. next|second|final|third|shortlist|interview
         through to .. next|second|final|third|interview
         forward with .. interview, interview request, have you .. interview, scheduled your .. interview, like to discuss .. results
@@ -331,7 +334,7 @@ SIGNS = {
         {talk} .. {confirmation|details_of}
     """,
     "change 100": """
-        {need} to {move} .. {an} .. {talk}, {need} to .. reschedule|postpone|cancel|move .. {talk|it}, {need} {move} .. {an} {talk}
+        {need} to reschedule|postpone|cancel|push|change|shift|rearrange .. {an} .. {talk}, {need} to .. reschedule|postpone|cancel .. {talk|it}, {need} .. move our|your|the .. {talk}
         {move} .. our|your .. {talk}
         {talk} .. {been|needs|need|must|will|has} .. {moved}
         {talk} .. {moved} .. to|until|from|for
@@ -367,7 +370,7 @@ SIGNS = {
         assessment|test|challenge|assignment|exercise|questionnaire .. due|deadline|expires, assessment|test|challenge|assignment|questionnaire .. attached|below
         finish|complete your application, started .. application .. complete
         link .. to .. {task}
-        names .. of .. references|referees
+        names .. of .. references|referees, need|require|needs .. copy of your, send .. copy of
         {please} .. names|contact details|list .. of .. {people}
         names .. of .. two|three .. people|references|referees|managers
         need|require .. {document} .. {people|from}
@@ -490,7 +493,7 @@ SIGNS = {
 
         admission|admissions|enrolment|enrollment|semester|tuition|scholarship|undergraduate
 
-        planning permission, passport|citizenship|membership|tournament|league
+        planning permission, passport|citizenship|membership|tournament|league|permit|parking|licence, app store, play store
     """,
     "alert 70": """
         new jobs, jobs for you, job alert|alerts, recommended jobs, job matches|recommendations, jobs you may|might

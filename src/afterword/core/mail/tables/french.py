@@ -72,7 +72,7 @@ SIGNS = {
 
         examen|étude|analyse attenti*|approfondi*, attentivement|mûre réflexion|longue réflexion|soigneusement
 
-        décision .. difficile, choix .. difficile, décevant*|déçu*
+        décision .. difficile, choix .. difficile, décevant*|déçue|déçu
     """,
     "pause 100": """
         recrutement .. pause|suspendu|suspendons|gelé .. jusqu|temporairement|printemps|automne|rentrée|trimestre|été, suspendre .. recrutement, mis* en pause, mettre en pause|mettons

@@ -117,7 +117,7 @@ SIGNS = {
         decidido contratarte|contratarle, te|le ofrecemos .. {role|contrato|salario}
     """,
     "written 100": """
-        oferta|contrato|carta|propuesta .. adjunt*|firm*|anex*, adjunt* .. oferta|contrato|carta|propuesta, firm* .. devol*|envi*|contrato|oferta|copia, devol* .. firmad*
+        oferta|contrato|carta|propuesta .. adjunt*|firm*|anex*, adjunt* .. oferta|contrato|carta|propuesta, firmar|firme|firmado|firmada|firmarlo .. devol*|envi*|contrato|oferta|copia, devol* .. firmad*
     """,
     "spoken 100": """
         oferta|contrato|propuesta|carta|documentación .. enviaremos|recibirás|recibirá|llegará|escrito|preparando|seguirá|próximos|formal|mandaremos|enviará
