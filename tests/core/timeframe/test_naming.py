@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from afterword.core.hours import NaiveTime
-from afterword.core.timeframe import days_named
+from afterword.core.timeframe.naming import days_named
 
 MONDAY = datetime(2026, 3, 2, 15, tzinfo=UTC)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from afterword.core.timeframe import DayNamed
+from afterword.core.timeframe.naming import DayNamed
 
 APART = 90
 """Characters between a day and its time of day, at most."""

@@ -13,7 +13,8 @@ from afterword.core.mail.evidence import Evidence, Hit
 from afterword.core.mail.kinds import KindRead, MessageKind, MessageReading
 from afterword.core.mail.message import ReceivedMessage
 from afterword.core.mail.plain import plain
-from afterword.core.timeframe import DayNamed, TimeFrame, days_named, read_time_frame
+from afterword.core.timeframe import TimeFrame, read_time_frame
+from afterword.core.timeframe.naming import DayNamed, days_named
 
 NOTHING = "Nothing in it is about an application of yours."
 MOST_ASKED = 6
