@@ -190,7 +190,8 @@ def _secret(account: MailboxAccount, now: datetime) -> str:
         raise SignInRefused(f"Nobody has signed in to {account.name} yet: do it under Settings.")
     if tokens.needs_renewal(now):
         tokens = renewed(PROVIDERS[account.sign_in], tokens, now=now)
-        MailboxAccount.objects.filter(pk=account.pk).update(sealed_secret=seal(_packed(tokens)))
+        account.sealed_secret = seal(_packed(tokens))
+        MailboxAccount.objects.filter(pk=account.pk).update(sealed_secret=account.sealed_secret)
     return tokens.access
 
 

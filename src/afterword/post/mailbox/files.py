@@ -27,8 +27,8 @@ class FilesMailbox(Local):
         self._paths = paths
 
     def folders(self) -> tuple[Folder, ...]:
-        """One for each file."""
-        return tuple(Folder(name=str(path)) for path in self._paths)
+        """One for each file; `use` is `message` where the file is a single one."""
+        return tuple(Folder(name=str(path), use=_use(path)) for path in self._paths)
 
     def batches(self, folder: str, *, after: Cursor, since: date | None = None) -> Iterator[Batch]:
         """The messages of one file."""
@@ -52,6 +52,10 @@ class FilesMailbox(Local):
     def append_sent(self, content: bytes) -> None:  # noqa: ARG002
         """Files that were given are never written to."""
         raise SettingsWrong("Single files are no place for a copy of a sent letter.")
+
+
+def _use(path: Path) -> str:
+    return "" if path.is_dir() or looks_like_mbox(_beginning(path)) else "message"
 
 
 def _of_folder(path: Path, since: date | None) -> Iterator[Batch]:

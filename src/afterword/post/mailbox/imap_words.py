@@ -12,11 +12,11 @@ LONGEST_QUOTE = 200  # characters of a server's own words worth showing
 _NOT_NOW = ("[unavailable]", "[inuse]", "[limit]", "[serverbug]", "temporarily", "try again", "too many")
 """What a server says when it does not let anybody in at the moment: nothing is wrong with the password."""
 
-_NOT_THE_PASSWORD = (
+_KEPT_OUT = (
     "{host} did not accept the password for {username} ({said}). Nothing is tried again until you change it: most"
     " providers want an app password here, which you make on their own pages, and not the one that you sign in with."
 )
-_NOT_THE_TOKEN = (
+_SIGN_IN_ANEW = (
     "{host} did not accept the sign-in for {username} ({said}). Nothing is tried again until you sign in anew under"
     " Settings."
 )
@@ -55,7 +55,7 @@ def not_let_in(account: ImapAccount, error: Exception) -> MailboxFault:
     said = _harmless(account, str(error))
     if any(sign in said.lower() for sign in _NOT_NOW):
         return MailboxAway(f"{account.host} lets nobody in at the moment ({said}).")
-    words = _NOT_THE_TOKEN if account.sign_in == "xoauth2" else _NOT_THE_PASSWORD
+    words = _SIGN_IN_ANEW if account.sign_in == "xoauth2" else _KEPT_OUT
     return SignInRefused(words.format(host=account.host, username=account.username, said=said))
 
 

@@ -28,12 +28,15 @@ from afterword.post.mailbox.protocol import (
 )
 
 ALL = "all"
-LONGEST_LINE = 64 * 1024
+BLOCK = 1024 * 1024
+MARGIN = 2048
+"""Bytes that are needed to say that a message begins: its From_ line, and the name of its first header."""
 BEGINNING = 1024
 """Bytes at the start by which a file is known: an mbox grows at its end."""
 
-_FROM = re.compile(rb"From (?=.*\d\d?:\d\d)(?=.*\b\d{4}\b).*")
-_HEADER = re.compile(rb"[!-9;-~]+[ \t]*:|>From ")
+_FROM = re.compile(
+    rb"From (?=[^\n]{0,1000}\d:\d\d)(?=[^\n]{0,1000}\b\d{4}\b)[^\n]{0,1000}\n(?:[!-9;-~]{1,200}[ \t]*:|>From )"
+)
 _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
@@ -94,45 +97,45 @@ class MboxMailbox(Local):
 
 def messages_of(file: BinaryIO) -> Iterator[tuple[RawMessage, int]]:
     """The messages from here on, each with the place behind it. No more than one of them is in memory."""
-    kept, size, end = bytearray(), 0, file.tell()
-    is_inside = False
-    for line, end, begins in _lines(file):
-        if begins:
-            if is_inside:
-                yield _message(kept, size), end - len(line)
-            kept, size, is_inside = bytearray(), 0, True
-            continue
-        is_inside = is_inside or bool(line.strip())
-        size += len(line)
-        if len(kept) < LARGEST:
-            kept += line
-    if is_inside:
-        yield _message(kept, size), end
+    place, buffer, looked, dropped = file.tell(), b"", 0, 0
+    head = b""
+    while block := file.read(BLOCK):
+        buffer, is_last = buffer + block, len(block) < BLOCK
+        while (border := _border(buffer, looked, is_last=is_last)) is not None:
+            place += border
+            if message := _message(head + buffer[:border], dropped):
+                yield message, place
+            buffer, looked, head, dropped = buffer[border:], 1, b"", 0
+        looked = max(looked, len(buffer) - MARGIN)
+        if len(buffer) > LARGEST:
+            head, gone = head or buffer[:LONGEST_HEAD], len(buffer) - MARGIN
+            buffer, looked, place, dropped = buffer[gone:], 0, place + gone, dropped + gone
+    if message := _message(head + buffer, dropped):
+        yield message, place + len(buffer)
 
 
-def _lines(file: BinaryIO) -> Iterator[tuple[bytes, int, bool]]:
-    """The lines, each with the place behind it and whether a message begins there. Long lines come in pieces."""
-    end, was_empty = file.tell(), True
-    line = file.readline(LONGEST_LINE)
-    while line:
-        following = file.readline(LONGEST_LINE)
-        end += len(line)
-        begins = was_empty and line.startswith(b"From ") and bool(_FROM.match(line)) and bool(_HEADER.match(following))
-        yield line, end, begins
-        was_empty = line in {b"\n", b"\r\n"}
-        line = following
+def _border(buffer: bytes, start: int, *, is_last: bool) -> int | None:
+    """Where the next message begins; None where that cannot be said before more is read."""
+    end = len(buffer) if is_last else len(buffer) - MARGIN
+    at = buffer.find(b"\nFrom ", start, end)
+    while at >= 0:
+        if buffer[max(at - 2, 0) : at].rstrip(b"\r")[-1:] in {b"\n", b""} and _FROM.match(buffer, at + 1):
+            return at + 1
+        at = buffer.find(b"\nFrom ", at + 1, end)
+    return None
 
 
-def _message(kept: bytearray, size: int) -> RawMessage:
-    """One message; of one that is too large, the head."""
-    content = bytes(kept)
-    if size > LARGEST:
-        return RawMessage(content=content[:LONGEST_HEAD], size=size, is_cut=True)
-    if b"\n>" in content:
+def _message(content: bytes, dropped: int) -> RawMessage | None:
+    """One message without its From_ line; of one that is too large, the head. None where there are only empty lines."""
+    if content.startswith(b"From "):
+        content = content.partition(b"\n")[2]
+    if dropped:
+        return RawMessage(content=content[:LONGEST_HEAD], size=len(content) + dropped, is_cut=True)
+    if b">From " in content:
         content = _QUOTED.sub(rb"\1", content)
     # The empty line before the next message belongs to the file and not to the message.
     content = content[:-2] if content.endswith(b"\r\n\r\n") else content[:-1] if content.endswith(b"\n\n") else content
-    return RawMessage(content=content, size=size)
+    return RawMessage(content=content, size=len(content)) if content.strip() else None
 
 
 def _opened(path: Path) -> BinaryIO:
@@ -174,5 +177,4 @@ def _is_border(file: BinaryIO, position: int, total: int) -> bool:
 
 def looks_like_mbox(beginning: bytes) -> bool:
     """Whether bytes are the beginning of an mbox and not of a single message."""
-    first, _, rest = beginning.lstrip(b"\r\n").partition(b"\n")
-    return bool(_FROM.match(first)) and bool(_HEADER.match(rest))
+    return bool(_FROM.match(beginning.lstrip(b"\r\n")))

@@ -15,7 +15,7 @@ LARGEST = 35 * 1024 * 1024
 """Bytes of one message that are read at most; of a larger one only its head."""
 
 BATCH_COUNT = 200
-BATCH_SIZE = 8 * 1024 * 1024
+BATCH_SIZE = 4 * 1024 * 1024
 """A batch has no more messages, and ends with the one that brings it over this size: that bounds the memory."""
 
 Pause = Callable[[float], bool]
