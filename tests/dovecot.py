@@ -70,6 +70,9 @@ service imap-login {{
 }}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   chroot =
@@ -113,7 +116,7 @@ class Dovecot:
     def flags(self, user: str, folder: str = "INBOX") -> dict[int, tuple[bytes, ...]]:
         with self.client(user) as line:
             line.select_folder(folder, readonly=True)
-            return {uid: row[b"FLAGS"] for uid, row in line.fetch("1:*", ["FLAGS"]).items()}
+            return {uid: row[b"FLAGS"] for uid, row in line.fetch(line.search(), ["FLAGS"]).items()}
 
     def forget_uids(self, user: str) -> None:
         """Lose the indexes, as a restored server does: every message gets another UID, under another UIDVALIDITY."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from afterword.post.mailbox.batching import in_batches
 from afterword.post.mailbox.heads import LONGEST_HEAD
 from afterword.post.mailbox.maildir import MaildirMailbox, is_letter, is_older
-from afterword.post.mailbox.mbox import MboxMailbox, looks_like_mbox
+from afterword.post.mailbox.mbox import ALL, MboxMailbox, looks_like_mbox
 from afterword.post.mailbox.protocol import (
     LARGEST,
     Batch,
@@ -37,7 +37,7 @@ class FilesMailbox(Local):
         if path.is_dir():
             yield from _of_folder(path, since)
         elif looks_like_mbox(beginning):
-            yield from MboxMailbox(path).batches("", after=after, since=since)
+            yield from MboxMailbox(path).batches(ALL, after=after, since=since)
         elif beginning.startswith(b"PK\x03\x04"):
             raise SettingsWrong(f"{path.name} is a zip archive: unpack it, and give the .mbox or .eml files in it.")
         elif after.position != "read":

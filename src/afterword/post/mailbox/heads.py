@@ -98,7 +98,7 @@ def _decoded(text: str) -> str:
     """The text with its encoded words read; as it stands where they cannot be."""
     try:
         parts: Iterable[tuple[bytes | str, str | None]] = decode_header(" ".join(text.split()))
-        return "".join(_part(part, charset) for part, charset in parts)
+        return "".join(_part(part, charset) for part, charset in parts) or text
     except (HeaderParseError, ValueError):
         return text
 

@@ -52,8 +52,10 @@ class MboxMailbox(Local):
         with _opened(self._path):
             return (Folder(name=ALL, use="inbox"),)
 
-    def batches(self, folder: str, *, after: Cursor, since: date | None = None) -> Iterator[Batch]:  # noqa: ARG002
+    def batches(self, folder: str, *, after: Cursor, since: date | None = None) -> Iterator[Batch]:
         """What stands behind the cursor; everything, where the file is another one than it was."""
+        if folder != ALL:
+            raise SettingsWrong(f"An mbox has no folder {folder!r}: it is one file.")
         with _opened(self._path) as file:
             total = self._path.stat().st_size
             validity = _beginning(file, total)
@@ -97,20 +99,23 @@ class MboxMailbox(Local):
 
 def messages_of(file: BinaryIO) -> Iterator[tuple[RawMessage, int]]:
     """The messages from here on, each with the place behind it. No more than one of them is in memory."""
-    place, buffer, looked, dropped = file.tell(), b"", 0, 0
-    head = b""
-    while block := file.read(BLOCK):
-        buffer, is_last = buffer + block, len(block) < BLOCK
+    place, buffer, looked = file.tell(), b"", 0
+    head, dropped = b"", 0
+    is_last = False
+    while not is_last:
+        block = file.read(BLOCK)
+        buffer, is_last = buffer + block, not block
         while (border := _border(buffer, looked, is_last=is_last)) is not None:
             place += border
-            if message := _message(head + buffer[:border], dropped):
+            if message := _message(head, buffer[:border], dropped):
                 yield message, place
             buffer, looked, head, dropped = buffer[border:], 1, b"", 0
-        looked = max(looked, len(buffer) - MARGIN)
-        if len(buffer) > LARGEST:
-            head, gone = head or buffer[:LONGEST_HEAD], len(buffer) - MARGIN
-            buffer, looked, place, dropped = buffer[gone:], 0, place + gone, dropped + gone
-    if message := _message(head + buffer, dropped):
+        looked = max(looked, len(buffer) - MARGIN - len(b"\nFrom "))
+        if len(buffer) > (2 * MARGIN if dropped else LARGEST):
+            gone = len(buffer) - 2 * MARGIN
+            head, dropped, place = head or buffer[: min(LONGEST_HEAD, gone)], dropped + gone, place + gone
+            buffer, looked = buffer[gone:], 0
+    if message := _message(head, buffer, dropped):
         yield message, place + len(buffer)
 
 
@@ -125,12 +130,15 @@ def _border(buffer: bytes, start: int, *, is_last: bool) -> int | None:
     return None
 
 
-def _message(content: bytes, dropped: int) -> RawMessage | None:
-    """One message without its From_ line; of one that is too large, the head. None where there are only empty lines."""
-    if content.startswith(b"From "):
-        content = content.partition(b"\n")[2]
+def _message(head: bytes, rest: bytes, dropped: int) -> RawMessage | None:
+    """One message without its From_ line, None where there are only empty lines. Of one that is too large only the head
+    was kept, and so many bytes before the rest were dropped.
+    """
+    content = head or rest
+    line = content.find(b"\n") + 1 if content.startswith(b"From ") else 0
+    content = content[line:]
     if dropped:
-        return RawMessage(content=content[:LONGEST_HEAD], size=len(content) + dropped, is_cut=True)
+        return RawMessage(content=content, size=dropped + len(rest) - line, is_cut=True)
     if b">From " in content:
         content = _QUOTED.sub(rb"\1", content)
     # The empty line before the next message belongs to the file and not to the message.
