@@ -1,5 +1,6 @@
 """The mailboxes that a seeker lets the program read."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -96,7 +97,7 @@ class TestASignInWithAProvider:
     def provider(self, monkeypatch):
         with TokenServer() as server:
             url = f"http://127.0.0.1:{server.port}/"
-            changed = {name: sign_in.replace(one, token_url=url) for name, one in sign_in.PROVIDERS.items()}
+            changed = {name: replace(one, token_url=url) for name, one in sign_in.PROVIDERS.items()}
             monkeypatch.setattr(sign_in, "PROVIDERS", changed)
             monkeypatch.setattr("afterword.acts.mailboxes.PROVIDERS", changed)
             yield server

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from afterword.records.models import Application, Contact, Letter, Seeker
+from afterword.records.models import Application, Contact, Letter, MailboxAccount, Seeker
 
 
 class NotYours(LookupError):
@@ -45,6 +45,14 @@ def letter_of(seeker: Seeker, id_: UUID) -> Letter:
     found = Letter.objects.filter(seeker=seeker, id=id_).select_related("application").first()
     if found is None:
         raise NotYours("letter of this address")
+    return found
+
+
+def mailbox_account_of(seeker: Seeker, id_: int) -> MailboxAccount:
+    """The seeker's mailbox of this id. Raises NotYours."""
+    found = MailboxAccount.objects.filter(seeker=seeker, id=id_).select_related("seeker").first()
+    if found is None:
+        raise NotYours("mailbox of this address")
     return found
 
 

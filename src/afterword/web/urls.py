@@ -3,11 +3,23 @@
 from django.conf import settings
 from django.urls import URLPattern, path
 
-from afterword.web.views import applications, asides, debriefs, habits, happenings, letters, start, style, today
+from afterword.web.views import (
+    applications,
+    asides,
+    debriefs,
+    habits,
+    happenings,
+    letters,
+    mailboxes,
+    start,
+    style,
+    today,
+)
 from afterword.web.views import settings as you
 
 APPLICATION = "applications/<str:key>/"
 LETTER = "letters/<uuid:id_>"
+MAILBOX = "settings/mailboxes/<int:id_>/"
 
 urlpatterns: list[URLPattern] = [
     path("enter/<str:token>", start.enter, name="enter"),
@@ -52,6 +64,17 @@ urlpatterns: list[URLPattern] = [
     path("settings", you.settings, name="settings"),
     path("settings/mail", you.mail, name="set-mail"),
     path("settings/mail/remove", you.remove_mail, name="remove-mail"),
+    path("settings/mailboxes/new", mailboxes.add, name="add-mailbox"),
+    path("settings/mailboxes/here", mailboxes.add_here, name="add-mailbox-here"),
+    path(MAILBOX, mailboxes.mailbox, name="mailbox"),
+    path(f"{MAILBOX}progress", mailboxes.progress, name="mailbox-progress"),
+    path(f"{MAILBOX}password", mailboxes.password, name="mailbox-password"),
+    path(f"{MAILBOX}sign-in", mailboxes.sign_in, name="sign-in-mailbox"),
+    path(f"{MAILBOX}typed-in", mailboxes.typed_in, name="typed-in"),
+    path(f"{MAILBOX}<slug:what>", mailboxes.act, name="mailbox-act"),
+    path("settings/messages", mailboxes.giving, name="give-mail"),
+    path("settings/messages/give", mailboxes.give, name="give-mail-in"),
+    path("signed-in", mailboxes.signed_in, name="signed-in"),
     path("settings/theme", you.theme, name="theme"),
     path("settings/diary", you.export, name="export"),
     path("settings/diary/read", you.read_in, name="import"),
