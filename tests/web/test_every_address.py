@@ -12,20 +12,23 @@ from django.urls import reverse
 from afterword.acts.applications import add_contact, open_application
 from afterword.acts.debriefs import Answers, write_debrief
 from afterword.acts.interviews import note_interview
+from afterword.acts.mailboxes import add_mailbox
+from afterword.records.models import MailboxAccount
 from afterword.web.urls import urlpatterns
 from tests.web.cast import FRIDAY, SAID, THURSDAY
 
 COUNTS = {"/": 2, "/write-down": 2}
 """Where more is due, or waits, than a page shows, how many more is one query each."""
 
-OPEN = {"enter", "health", "start", "own", "sample"}
+OPEN = {"enter", "health", "start", "own", "sample", "signed-in"}
 """Addresses that concern no search."""
 NAMES = sorted({pattern.name for pattern in urlpatterns if pattern.name} - OPEN)
 
 
 @pytest.fixture
-def full(browser, lumen):
+def full(ada, browser, lumen):
     """Ada's search with one of everything."""
+    add_mailbox(ada, name="Adas mail", kind="maildir", path="/nowhere", now=FRIDAY)
     browser.post(lumen.debrief, SAID)
     browser.post(f"{lumen.page}happened/reply", {"kind": "question", "at": "2026-03-06T09:30", "contact": "dana"})
     return lumen
@@ -35,9 +38,14 @@ def addresses(scene) -> dict[str, str]:
     letter = scene.thank_you().pk
     known = {
         "key": scene.application.key, "who": "dana", "promise": "references", "interview": scene.interview.id,
-        "act": uuid4(), "id_": letter,
+        "act": uuid4(), "id_": letter, "box": MailboxAccount.objects.get().pk,
     }  # fmt: skip
-    more = {"log": {"what": "reply"}, "end": {"how": "close"}, "letter-act": {"what": "sent"}}
+    more = {
+        "log": {"what": "reply"},
+        "end": {"how": "close"},
+        "letter-act": {"what": "sent"},
+        "mailbox-act": {"what": "remove"},
+    }
     return {
         name: reverse(name, kwargs={one: (known | more.get(name, {}))[one] for one in pattern.pattern.converters})
         for pattern in urlpatterns

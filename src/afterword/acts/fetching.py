@@ -12,7 +12,7 @@ from datetime import datetime
 
 from django.db import DatabaseError, close_old_connections, connection
 
-from afterword.acts.mailboxes import mailbox_of
+from afterword.acts.mailboxes import mailbox_of, note_fault
 from afterword.acts.receiving import Look, NoLongerWanted, Taken, look_into
 from afterword.post.mailbox.protocol import Mailbox, MailboxFault, Pause, SignInRefused
 from afterword.records.models import MailboxAccount
@@ -46,18 +46,6 @@ def fetch(account: MailboxAccount, look: Look, *, opens: OpenMailbox = open_mail
     except MailboxFault as fault:
         note_fault(account, fault)
         raise
-
-
-def note_fault(account: MailboxAccount, fault: MailboxFault) -> None:
-    """Let the person know; a sign-in that was refused is not tried again before they changed something."""
-    # Where the person has entered another password meanwhile, this says nothing about that one.
-    unchanged = MailboxAccount.objects.filter(pk=account.pk, sealed_secret=account.sealed_secret)
-    unchanged.update(
-        fault=str(fault)[:500],
-        is_locked=isinstance(fault, SignInRefused),
-        progress={**account.progress, "is_reading": False},
-    )
-    log.warning("%s", fault)
 
 
 @dataclass(slots=True)

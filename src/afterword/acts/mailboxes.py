@@ -1,6 +1,7 @@
 """The mailboxes that a seeker let the program read: adding one, opening it, pausing it, forgetting it."""
 
 import json
+import logging
 import ssl
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -19,7 +20,9 @@ from afterword.records.models import FolderCursor, MailboxAccount, Seeker
 from afterword.records.sealed import SealBroken, open_sealed, seal
 
 IMAP, MAILDIR, MBOX = "imap", "maildir", "mbox"
-LOCAL_KINDS = (MAILDIR, MBOX)
+MOST_FOLDERS = 500
+
+log = logging.getLogger("afterword.mail")
 
 
 class NoMailboxInSample(ValueError):
@@ -97,7 +100,7 @@ def pause_reading(account: MailboxAccount) -> None:
 
 def resume_reading(account: MailboxAccount) -> None:
     """Read on where it was left, and try a sign-in again that was refused."""
-    account.is_on, account.is_locked, account.fault = True, False, ""
+    account.is_on, account.is_locked, account.fault = bool(account.folders), False, ""
     account.save(update_fields=["is_on", "is_locked", "fault"])
 
 
@@ -113,10 +116,39 @@ def remove_mailbox(account: MailboxAccount) -> None:
     account.delete()
 
 
+def try_mailbox(account: MailboxAccount, *, now: datetime) -> None:
+    """Ask the mailbox for its folders: what they are, or what went wrong, stands at the account afterwards."""
+    try:
+        folders = folders_of(account, now=now)
+    except MailboxFault as fault:
+        note_fault(account, fault)
+        return
+    account.progress = {**account.progress, "folders": [[one.name, one.use] for one in folders[:MOST_FOLDERS]]}
+    account.is_locked, account.fault = False, ""
+    account.save(update_fields=["progress", "is_locked", "fault"])
+
+
+def known_folders(account: MailboxAccount) -> tuple[Folder, ...]:
+    """The folders that the mailbox named when it was tried last."""
+    return tuple(Folder(name=name, use=use) for name, use in account.progress.get("folders", ()))
+
+
 def folders_of(account: MailboxAccount, *, now: datetime) -> tuple[Folder, ...]:
-    """The folders that can be read, asked of the mailbox itself: the test of an account. Raises MailboxFault."""
+    """The folders that can be read, asked of the mailbox itself. Raises MailboxFault."""
     with mailbox_of(account, now=now) as opened:
         return opened.folders()
+
+
+def note_fault(account: MailboxAccount, fault: MailboxFault) -> None:
+    """Let the person know; a sign-in that was refused is not tried again before they changed something."""
+    # Where the person has entered another password meanwhile, this says nothing about that one.
+    unchanged = MailboxAccount.objects.filter(pk=account.pk, sealed_secret=account.sealed_secret)
+    unchanged.update(
+        fault=str(fault)[:500],
+        is_locked=isinstance(fault, SignInRefused),
+        progress={**account.progress, "is_reading": False},
+    )
+    log.warning("%s", fault)
 
 
 def mailbox_of(account: MailboxAccount, *, now: datetime, tls: ssl.SSLContext | None = None) -> Mailbox:

@@ -76,7 +76,7 @@ def look_into(account: MailboxAccount, mailbox: Mailbox, look: Look) -> Taken:
             look.tell(folder, batch, taken)
             if look.is_over():
                 return taken
-    done = _progress(account, {**account.progress, "is_reading": False})
+    done = _progress(account, {"is_reading": False})
     MailboxAccount.objects.filter(pk=account.pk).update(looked_at=look.clock.now(), fault="", progress=done)
     return taken
 
@@ -241,8 +241,9 @@ def _move_cursor(account: MailboxAccount, folder: str, batch: Batch, taken: Take
 
 
 def _progress(account: MailboxAccount, progress: dict[str, Any]) -> dict[str, Any]:
-    account.progress = progress
-    return progress
+    merged: dict[str, Any] = {**account.progress, **progress}
+    account.progress = merged
+    return merged
 
 
 def _clean(text: str) -> str:

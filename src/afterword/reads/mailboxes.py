@@ -26,6 +26,7 @@ class MailboxLook:
     is_locked: bool
     is_started: bool
     signs_in: bool
+    needs_sign_in: bool
     has_password: bool
 
 
@@ -38,6 +39,7 @@ def mailboxes(seeker: Seeker) -> tuple[MailboxLook, ...]:
 def mailbox_look(account: MailboxAccount) -> MailboxLook:
     """One mailbox as it is now."""
     sign, state, words = _state(account)
+    signs_in = account.sign_in in {"google", "microsoft"}
     is_reading = account.is_on and bool(account.progress.get("is_reading"))
     return MailboxLook(
         id=account.pk,
@@ -50,7 +52,8 @@ def mailbox_look(account: MailboxAccount) -> MailboxLook:
         is_on=account.is_on,
         is_locked=account.is_locked,
         is_started=bool(account.folders),
-        signs_in=account.sign_in in {"google", "microsoft"},
+        signs_in=signs_in,
+        needs_sign_in=signs_in and not account.progress.get("folders"),
         has_password=account.kind == "imap" and account.sign_in == "password",
     )
 
@@ -59,6 +62,8 @@ def _state(account: MailboxAccount) -> tuple[str, str, str]:
     progress = account.progress
     if account.is_locked:
         return "failed", "Locked out", account.fault
+    if not account.folders and account.fault:
+        return "unsure", "Not reached", account.fault
     if not account.folders:
         return "draft", "Not read yet", "Choose which folders are read, and how far back."
     if not account.is_on:

@@ -19,7 +19,7 @@ from afterword.web.views import settings as you
 
 APPLICATION = "applications/<str:key>/"
 LETTER = "letters/<uuid:id_>"
-MAILBOX = "settings/mailboxes/<int:id_>/"
+MAILBOX = "settings/mailboxes/<int:box>/"
 
 urlpatterns: list[URLPattern] = [
     path("enter/<str:token>", start.enter, name="enter"),

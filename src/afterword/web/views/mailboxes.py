@@ -14,11 +14,12 @@ from afterword.acts.mailboxes import (
     NoMailboxInSample,
     add_mailbox,
     change_password,
-    folders_of,
+    known_folders,
     pause_reading,
     remove_mailbox,
     resume_reading,
     start_reading,
+    try_mailbox,
 )
 from afterword.acts.receiving import Look
 from afterword.acts.signing_in import SignInOver, ask_whether_signed_in, begin_sign_in, come_back, sign_in_of
@@ -75,7 +76,7 @@ def add(request: HttpRequest, visit: Visit) -> HttpResponse:
         except MailboxThere as there:
             form.add_error(None, str(there))
         else:
-            return redirect("mailbox", account.pk)
+            return _tried(account, visit)
     return show(request, "mailbox-new", form, form=form, server=server, sign_in=sign_in, asked=asked)
 
 
@@ -91,21 +92,22 @@ def add_here(request: HttpRequest, visit: Visit) -> HttpResponse:
         except (MailboxThere, NoMailboxInSample) as refused:
             form.add_error(None, str(refused))
         else:
-            return redirect("mailbox", account.pk)
+            return _tried(account, visit)
     return show(request, "mailbox-new", form, address=Address(), here=form)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_visitor
-def mailbox(request: HttpRequest, visit: Visit, id_: int) -> HttpResponse:
-    """One mailbox: try it, choose what is read, begin. What cannot be reached is said."""
-    account = mailbox_account_of(visit.seeker, id_)
-    if account.is_locked or (account.folders and request.method != "POST" and "choose" not in request.GET):
+def mailbox(request: HttpRequest, visit: Visit, box: int) -> HttpResponse:
+    """One mailbox: how far it is, and what is read of it."""
+    account = mailbox_account_of(visit.seeker, box)
+    folders = known_folders(account)
+    if (
+        not folders
+        or account.is_locked
+        or (account.folders and request.method != "POST" and "choose" not in request.GET)
+    ):
         return _page(request, visit, account)
-    try:
-        folders = folders_of(account, now=visit.now)
-    except MailboxFault as fault:
-        return _page(request, visit, account, fault=str(fault))
     known = {"folders": account.folders, "sent_folder": account.sent_folder} if account.folders else {}
     form = Reading(posted(request), initial=known, folders=folders)
     if form.is_valid():
@@ -113,30 +115,38 @@ def mailbox(request: HttpRequest, visit: Visit, id_: int) -> HttpResponse:
         start_reading(
             account, folders=form.cleaned_data["folders"], since=since, sent_folder=form.cleaned_data["sent_folder"]
         )
-        return done(request, f"{account.name} is read from now on.", "mailbox", id_=str(account.pk))
+        return done(request, f"{account.name} is read from now on.", "mailbox", box=str(account.pk))
     return _page(request, visit, account, form=form)
+
+
+def _tried(account: MailboxAccount, visit: Visit) -> HttpResponse:
+    """Try it, and go on to its page, which says what came of it and lets the folders be chosen."""
+    try_mailbox(account, now=visit.now)
+    return redirect(f"{reverse('mailbox', args=[account.pk])}?choose=1")
 
 
 @require_safe
 @for_visitor
-def progress(request: HttpRequest, visit: Visit, id_: int) -> HttpResponse:
+def progress(request: HttpRequest, visit: Visit, box: int) -> HttpResponse:
     """How far the reading is."""
-    look = mailbox_look(mailbox_account_of(visit.seeker, id_))
+    look = mailbox_look(mailbox_account_of(visit.seeker, box))
     return show_part(request, "mailbox", "progress", {"box": look})
 
 
 @require_POST
 @for_visitor
-def act(request: HttpRequest, visit: Visit, id_: int, what: str) -> HttpResponse:
+def act(request: HttpRequest, visit: Visit, box: int, what: str) -> HttpResponse:
     """Pause, go on, or forget it."""
-    account = mailbox_account_of(visit.seeker, id_)
+    account = mailbox_account_of(visit.seeker, box)
     match what:
         case "pause":
             pause_reading(account)
-            return done(request, f"{account.name} is not read any more, until you say so.", "mailbox", id_=str(id_))
+            return done(request, f"{account.name} is not read any more, until you say so.", "mailbox", box=str(box))
+        case "try":
+            return _tried(account, visit)
         case "resume":
             resume_reading(account)
-            return done(request, f"{account.name} is read again.", "mailbox", id_=str(id_))
+            return done(request, f"{account.name} is read again.", "mailbox", box=str(box))
         case "remove":
             forget_export(account)
             remove_mailbox(account)
@@ -147,48 +157,51 @@ def act(request: HttpRequest, visit: Visit, id_: int, what: str) -> HttpResponse
 
 @require_POST
 @for_visitor
-def password(request: HttpRequest, visit: Visit, id_: int) -> HttpResponse:
+def password(request: HttpRequest, visit: Visit, box: int) -> HttpResponse:
     """Another password, tried at once."""
-    account = mailbox_account_of(visit.seeker, id_)
+    account = mailbox_account_of(visit.seeker, box)
     form = Password(posted(request), prefix="another")
     if form.is_valid():
         change_password(account, password=form.cleaned_data["password"])
-        return redirect("mailbox", id_)
+        return _tried(account, visit)
     return _page(request, visit, account, another=form)
 
 
 @require_POST
 @for_visitor
-def sign_in(request: HttpRequest, visit: Visit, id_: int) -> HttpResponse:
+def sign_in(request: HttpRequest, visit: Visit, box: int) -> HttpResponse:
     """Begin a sign-in with the provider."""
-    account = mailbox_account_of(visit.seeker, id_)
+    account = mailbox_account_of(visit.seeker, box)
     try:
         begin_sign_in(account, redirect=request.build_absolute_uri(reverse("signed-in")), now=visit.now)
     except MailboxFault as fault:
         return _page(request, visit, account, fault=str(fault))
-    return redirect("mailbox", id_)
+    return redirect("mailbox", box)
 
 
 @require_POST
 @for_visitor
-def typed_in(request: HttpRequest, visit: Visit, id_: int) -> HttpResponse:
+def typed_in(request: HttpRequest, visit: Visit, box: int) -> HttpResponse:
     """The person says that they have typed the code in."""
-    account = mailbox_account_of(visit.seeker, id_)
+    account = mailbox_account_of(visit.seeker, box)
     try:
         is_in = ask_whether_signed_in(account, now=visit.now)
     except (MailboxFault, SignInOver) as fault:
         return _page(request, visit, account, fault=str(fault))
-    words = "You are signed in." if is_in else "The code was not typed in yet, as far as the provider knows."
-    return done(request, words, "mailbox", id_=str(id_))
+    if is_in:
+        return _tried(account, visit)
+    return done(request, "The code was not typed in yet, as far as the provider knows.", "mailbox", box=str(box))
 
 
 @require_GET
 def signed_in(request: HttpRequest) -> HttpResponse:
     """Where the provider's page comes back to. Nothing of anybody is shown here: the state alone says who it is."""
+    now = visiting.clock()
     try:
-        come_back(state=request.GET.get("state", ""), code=request.GET.get("code", ""), now=visiting.clock())
+        account = come_back(state=request.GET.get("state", ""), code=request.GET.get("code", ""), now=now)
     except (MailboxFault, SignInOver) as fault:
         return render(request, "afterword/signed-in.html", {"why": str(fault)}, status=400)
+    try_mailbox(account, now=now)
     return render(request, "afterword/signed-in.html", {"why": ""})
 
 
@@ -208,7 +221,7 @@ def give(request: HttpRequest, visit: Visit) -> HttpResponse:
         form.add_error(None, str(fault))
         return show(request, "give", form, given=form)
     if given.exports:
-        return done(request, _words(given), "mailbox", id_=str(given.exports[0].pk))
+        return done(request, _words(given), "mailbox", box=str(given.exports[0].pk))
     return done(request, _words(given), "settings")
 
 
