@@ -176,8 +176,8 @@ def _fill_in(received: Received, understood: Understood, *, is_kept: bool) -> No
     received.subject = _fit(message.subject, 500)
     received.sent_at = message.sent_at
     received.text = _clean(message.text) if is_kept else ""
-    received.kind = reading.kind.value if reading else ""
-    received.reading = reading_to_json(reading) if reading and is_kept else {}
+    received.kind = reading.kind.value
+    received.reading = reading_to_json(reading) if is_kept else {}
     received.application_id = understood.application_id
     received.certainty = understood.certainty
 

@@ -1,13 +1,19 @@
 """What the bytes of a message say, and which application they are about: the one place where receiving asks."""
 
+from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
+from afterword.core.hours import Place
 from afterword.core.mail.kinds import MessageKind, MessageReading
+from afterword.core.mail.matching import Candidate, Index, Learned, Match, filed, match
 from afterword.core.mail.message import ReceivedMessage
+from afterword.core.mail.places import whereabouts
+from afterword.core.mail.reading import read_message
 from afterword.post.parsing import parsed
-from afterword.records.models import Contact, Seeker
+from afterword.records.history import place_of
+from afterword.records.models import Application, Contact, Correction, Letter, Received, Seeker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +21,9 @@ class Known:
     """What is known of a search, against which messages are matched: read once for many of them."""
 
     seeker: Seeker
-    applications_by_address: Mapping[str, int] = field(default_factory=dict)
+    index: Index
+    ids: Mapping[str, int]
+    places: Mapping[str, Place]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,27 +31,86 @@ class Understood:
     """A message, what it seems to say, and the application that it seems to be about."""
 
     message: ReceivedMessage
-    reading: MessageReading | None = None
-    application_id: int | None = None
-    certainty: float = 0.0
+    reading: MessageReading
+    match: Match
+    application_id: int | None
 
     @property
     def concerns_the_search(self) -> bool:
         """Whether it is worth keeping whole: it belongs to an application, or says what only employers say."""
-        return self.application_id is not None or (
-            self.reading is not None and self.reading.kind is not MessageKind.OTHER
-        )
+        return self.application_id is not None or self.reading.kind is not MessageKind.OTHER
+
+    @property
+    def certainty(self) -> float:
+        """How sure it is that the message says this, and of that application."""
+        return round(self.reading.kinds[0].certainty * (self.match.certainty if self.match.key else 1.0), 3)
 
 
 def known_of(seeker: Seeker) -> Known:
-    """What is known of this search now."""
-    people = Contact.objects.filter(seeker=seeker, removed_at=None, application__removed_at=None).exclude(address="")
-    rows = people.exclude(application=None).order_by("pk").values_list("address", "application_id")
-    return Known(seeker=seeker, applications_by_address={address.lower(): id_ for address, id_ in rows if id_})
+    """What is known of this search now, in four queries."""
+    applications = list(Application.objects.filter(seeker=seeker, removed_at=None).order_by("pk"))
+    addresses, message_ids = _addresses(seeker), _message_ids(seeker)
+    candidates = (
+        Candidate(
+            key=one.key,
+            employer=one.employer,
+            role=one.role,
+            addresses=frozenset(addresses[one.pk]),
+            message_ids=frozenset(message_ids[one.pk]),
+            applied_on=one.opened_at.date(),
+            is_ended=bool(one.ended),
+        )
+        for one in applications
+    )
+    return Known(
+        seeker=seeker,
+        index=filed(candidates, _learned(seeker)),
+        ids={one.key: one.pk for one in applications},
+        places={one.key: place_of(one) for one in applications},
+    )
 
 
-def understand(content: bytes, known: Known, *, received_at: datetime) -> Understood:  # noqa: ARG001
-    """Parse, read and match one message. Raises Unreadable; touches no database."""
+def understand(content: bytes, known: Known, *, received_at: datetime) -> Understood:
+    """Parse, read and match one message. Raises Unreadable; touches no database.
+
+    Days are read where the employer is. Who that is follows from the first reading, so a message that belongs to an
+    application elsewhere than it seemed is read again, by that place.
+    """
     message = parsed(content)
-    application_id = known.applications_by_address.get(message.sender.address.lower())
-    return Understood(message=message, application_id=application_id, certainty=1.0 if application_id else 0.0)
+    guess = whereabouts(message)
+    reading = read_message(message, received_at=received_at, country=guess.country, zone=guess.zone)
+    found = match(message, reading, known.index)
+    place = known.places.get(found.key or "")
+    if place is not None and (place.country or guess.country, place.zone) != (guess.country, guess.zone):
+        country = place.country or guess.country
+        reading = read_message(
+            message, received_at=received_at, country=country, zone=place.zone, subdivision=place.subdivision
+        )
+    application_id = known.ids.get(found.key or "")
+    return Understood(message=message, reading=reading, match=found, application_id=application_id)
+
+
+def _addresses(seeker: Seeker) -> Mapping[int, set[str]]:
+    found: dict[int, set[str]] = defaultdict(set)
+    people = Contact.objects.filter(seeker=seeker, removed_at=None).exclude(address="").exclude(application=None)
+    for application_id, address in people.values_list("application_id", "address"):
+        found[application_id or 0].add(address)
+    return found
+
+
+def _message_ids(seeker: Seeker) -> Mapping[int, set[str]]:
+    """The ids of our letters, and of the messages that were matched before: a thread goes on from either."""
+    found: dict[int, set[str]] = defaultdict(set)
+    letters = Letter.objects.filter(seeker=seeker).exclude(message_id="").exclude(application=None)
+    received = Received.objects.filter(seeker=seeker).exclude(message_id="").exclude(application=None)
+    for rows in (letters, received):
+        for application_id, message_id in rows.values_list("application_id", "message_id"):
+            found[application_id].add(message_id)
+    return found
+
+
+def _learned(seeker: Seeker) -> list[Learned]:
+    """What the person said of senders, the latest last."""
+    rows = Correction.objects.filter(seeker=seeker).exclude(application__removed_at__isnull=False).order_by("pk")
+    said = rows.values_list("sender", "application__key", "is_not_ours")
+    return [Learned(sender=sender, key=key) for sender, key, is_not_ours in said if key or is_not_ours]
