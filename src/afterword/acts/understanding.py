@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.hours import Place
-from afterword.core.mail.kinds import MessageKind, MessageReading
+from afterword.core.mail.kinds import KindRead, MessageKind, MessageReading
 from afterword.core.mail.matching import Candidate, Index, Learned, Match, filed, match
 from afterword.core.mail.message import ReceivedMessage
 from afterword.core.mail.places import whereabouts
@@ -73,21 +73,38 @@ def known_of(seeker: Seeker) -> Known:
 def understand(content: bytes, known: Known, *, received_at: datetime) -> Understood:
     """Parse, read and match one message. Raises Unreadable; touches no database.
 
-    Days are read where the employer is. Who that is follows from the first reading, so a message that belongs to an
-    application elsewhere than it seemed is read again, by that place.
+    Days are read where the employer is. Most messages tell by their thread or their address whose they are; one that
+    turns out to belong elsewhere than it seemed is read again, by that place.
     """
     message = parsed(content)
-    guess = whereabouts(message)
-    reading = read_message(message, received_at=received_at, country=guess.country, zone=guess.zone)
+    place = _place(known, match(message, UNREAD, known.index), message)
+    reading = _read(message, place, received_at)
     found = match(message, reading, known.index)
-    place = known.places.get(found.key or "")
-    if place is not None and (place.country or guess.country, place.zone) != (guess.country, guess.zone):
-        country = place.country or guess.country
-        reading = read_message(
-            message, received_at=received_at, country=country, zone=place.zone, subdivision=place.subdivision
-        )
-    application_id = known.ids.get(found.key or "")
-    return Understood(message=message, reading=reading, match=found, application_id=application_id)
+    if found.key and _place(known, found, message) != place:
+        reading = _read(message, _place(known, found, message), received_at)
+    return Understood(message=message, reading=reading, match=found, application_id=known.ids.get(found.key or ""))
+
+
+UNREAD = MessageReading(kinds=(KindRead(kind=MessageKind.OTHER, certainty=0.0),))
+
+
+def _place(known: Known, found: Match, message: ReceivedMessage) -> Place:
+    """Where the employer is: as the application has it, otherwise as the message tells."""
+    there = known.places.get(found.key or "")
+    if there is not None and there.country:
+        return there
+    guess = whereabouts(message)
+    return Place(zone=there.zone if there else guess.zone, country=guess.country)
+
+
+def _read(message: ReceivedMessage, place: Place, received_at: datetime) -> MessageReading:
+    return read_message(
+        message,
+        received_at=received_at,
+        country=place.country or "",
+        zone=place.zone,
+        subdivision=place.subdivision,
+    )
 
 
 def _addresses(seeker: Seeker) -> Mapping[int, set[str]]:

@@ -27,7 +27,7 @@ EARLY = timedelta(minutes=2)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provider:
-    """Where one signs in, and for what: to read mail, and nothing else."""
+    """Where one signs in, and for what: that which IMAP needs, and nothing else."""
 
     name: str
     scope: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from django import forms
@@ -95,10 +96,14 @@ class OnThisComputer(forms.Form):
     kind = Chips(label="What is it?", choices=KINDS, initial=MAILDIR, needed="Choose what it is.")
     path = forms.CharField(
         label="Where it is",
-        help_text="The whole path, such as /home/ada/Maildir.",
+        help_text="The whole path, such as ~/Maildir.",
         max_length=500,
         error_messages={"required": "Write where it is."},
     )
+
+    def clean_path(self) -> str:
+        """The path with `~` as the person's own folder."""
+        return str(Path(self.cleaned_data["path"].strip()).expanduser())
 
 
 class Reading(forms.Form):
