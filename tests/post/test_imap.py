@@ -254,6 +254,16 @@ class TestAServerThatLies:
         with liar(EXAMINED, FOUND, SIZED, flood) as port, pytest.raises(MailboxAway, match="announced"):
             asked_of(port)
 
+    def test_small_messages_that_become_large_ones_are_not_read_without_end(self, monkeypatch):
+        monkeypatch.setattr(imap, "LONGEST_LITERAL", 30)
+        monkeypatch.setattr(imap, "BATCH_SIZE", 30)
+        two = FOUND.replace(b"SEARCH 1", b"SEARCH 1 2")
+        sized = b"* 1 FETCH (UID 1 RFC822.SIZE 10)\r\n* 2 FETCH (UID 2 RFC822.SIZE 10)\r\nTAG OK done\r\n"
+        large = b"".join(b"* %d FETCH (UID %d BODY[] {40}\r\n%s)\r\n" % (n, n, b"x" * 40) for n in (1, 2))
+        far = EXAMINED.replace(b"UIDNEXT 2", b"UIDNEXT 3")
+        with liar(far, two, sized, large + b"TAG OK done\r\n") as port, pytest.raises(MailboxAway, match="announced"):
+            asked_of(port)
+
     def test_a_good_bye_in_the_middle_of_a_message_is_a_sentence(self):
         bye = b"* 1 FETCH (UID 1 BODY[] {10}\r\nA: b\r\n\r\nhi)\r\n* BYE going down\r\n"
         with liar(EXAMINED, FOUND, SIZED, bye) as port, pytest.raises(MailboxAway):

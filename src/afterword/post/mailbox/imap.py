@@ -18,7 +18,7 @@ from imapclient.imapclient import ALL, ARCHIVE, DRAFTS, JUNK, SEEN, SENT, TRASH
 
 from afterword.post.mailbox import imap_words as words
 from afterword.post.mailbox.imap_account import ImapAccount
-from afterword.post.mailbox.imap_line import ImapLine
+from afterword.post.mailbox.imap_line import LONGEST_LITERAL, ImapLine
 from afterword.post.mailbox.maildir import is_letter
 from afterword.post.mailbox.protocol import (
     BATCH_COUNT,
@@ -63,6 +63,7 @@ class ImapMailbox:
     def folders(self) -> tuple[Folder, ...]:
         """The folders that can be opened, the inbox first."""
         with self._talking() as line:
+            line.allow(LONGEST_LITERAL)
             found = [
                 Folder(name=name, use="inbox" if name.upper() == "INBOX" else _use(flags))
                 for flags, _, name in line.list_folders()
@@ -101,6 +102,7 @@ class ImapMailbox:
         """Search by both headers, then compare exactly: a server's search finds parts of words too."""
         with self._talking() as line:
             self._examine(line, self._sent(line))
+            line.allow(LONGEST_LITERAL)
             asked = (("Message-ID", message_id), ("X-Afterword-ID", letter_id))
             uids = {uid for name, value in asked if value for uid in line.search(["HEADER", name, value])}
             found = line.fetch(sorted(uids)[-BATCH_COUNT:], [HEAD]) if uids else {}
@@ -237,6 +239,7 @@ def _groups(line: ImapLine, uids: list[int]) -> Iterator[dict[int, int]]:
     """The UIDs with their sizes, in groups that may be fetched at once."""
     for start in range(0, len(uids), BATCH_COUNT):
         asked = uids[start : start + BATCH_COUNT]
+        line.allow(LONGEST_LITERAL)
         found = line.fetch(asked, ["RFC822.SIZE"])
         group: dict[int, int] = {}
         for uid in asked:
@@ -259,6 +262,7 @@ def _messages(line: ImapLine, group: dict[int, int]) -> Iterator[RawMessage]:
     """
     whole = [uid for uid, size in group.items() if size <= LARGEST]
     cut = [uid for uid, size in group.items() if size > LARGEST]
+    line.allow(BATCH_SIZE + LONGEST_LITERAL)
     bodies = line.fetch(whole, [BODY]) if whole else {}
     heads = line.fetch(cut, [HEAD]) if cut else {}
     for uid in sorted(group):

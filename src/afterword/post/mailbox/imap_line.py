@@ -22,10 +22,14 @@ class TooMuch(IMAP4.abort):
 class _Bounded:
     """What is read of a server's words, whatever length it announces."""
 
+    allowed = LONGEST_LITERAL
+    """Bytes of literals that may still come."""
+
     def read(self, size: int) -> bytes:
         """A literal of this size."""
-        if size > LONGEST_LITERAL:
-            raise TooMuch(f"it announced {size} bytes at once")
+        if size > self.allowed:
+            raise TooMuch(f"it announced {size} bytes, which is more than was asked for")
+        self.allowed -= size
         return bytes(super().read(size))  # type: ignore[misc]
 
     def readline(self) -> bytes:
@@ -52,6 +56,10 @@ class ImapLine(IMAPClient):  # type: ignore[misc]
             host, port, ssl=tls is not None, ssl_context=tls, timeout=SocketTimeout(connect=timeout, read=timeout)
         )
         self._imap.debug = 0
+
+    def allow(self, size: int) -> None:
+        """Let the answers from here on have literals of so many bytes together, whatever the server announces."""
+        self._imap.allowed = size
 
     def _create_IMAP4(self) -> imaplib.IMAP4:  # noqa: N802 - IMAPClient's name
         if self.ssl:
