@@ -12,15 +12,12 @@ from typing import BinaryIO
 
 from django.conf import settings
 
-from afterword.acts.mailboxes import MBOX, add_mailbox, start_reading
+from afterword.acts.mailboxes import EXPORTS, MBOX, add_mailbox, start_reading
 from afterword.acts.receiving import Look, Taken, take_files
 from afterword.post.durable import PRIVATE
 from afterword.post.mailbox.heads import LONGEST_HEAD, head_of
 from afterword.post.mailbox.mbox import ALL, looks_like_mbox
 from afterword.records.models import MailboxAccount, Received, Seeker
-
-EXPORTS = "exports"
-"""The folder beside the database in which exports lie that were handed in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,13 +54,6 @@ def give_files(seeker: Seeker, files: Sequence[tuple[str, BinaryIO]], *, look: L
                 taken += take_files(seeker, [path], look)
     found = _with_faults(seeker, taken)
     return Given(taken=taken, exports=tuple(exports), faults=found.faults)
-
-
-def forget_export(account: MailboxAccount) -> None:
-    """Throw away the file of an export that was handed in. A mailbox that lies elsewhere on the disk is not ours."""
-    path = Path(account.path)
-    if account.kind == MBOX and path.parent == Path(settings.DATA_FOLDER) / EXPORTS:
-        path.unlink(missing_ok=True)
 
 
 def _has_a_head(content: bytes) -> bool:

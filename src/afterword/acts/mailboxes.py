@@ -9,8 +9,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, cast
 
-from afterword.post.mailbox.imap import ImapMailbox
-from afterword.post.mailbox.imap_account import ImapAccount
+from django.conf import settings
+
 from afterword.post.mailbox.maildir import MaildirMailbox
 from afterword.post.mailbox.mbox import MboxMailbox
 from afterword.post.mailbox.protocol import Folder, Mailbox, MailboxFault, SettingsWrong, SignInRefused
@@ -21,6 +21,8 @@ from afterword.records.sealed import SealBroken, open_sealed, seal
 
 IMAP, MAILDIR, MBOX = "imap", "maildir", "mbox"
 MOST_FOLDERS = 500
+EXPORTS = "exports"
+"""The folder beside the database in which exports lie that were handed in."""
 
 log = logging.getLogger("afterword.mail")
 
@@ -113,7 +115,15 @@ def change_password(account: MailboxAccount, *, password: str) -> None:
 
 def remove_mailbox(account: MailboxAccount) -> None:
     """Forget the mailbox with its password. The messages that concern the search stay."""
+    forget_export(account)
     account.delete()
+
+
+def forget_export(account: MailboxAccount) -> None:
+    """Throw away the file of an export that was handed in. A mailbox that lies elsewhere on the disk is not ours."""
+    path = Path(account.path)
+    if account.kind == MBOX and path.parent == Path(settings.DATA_FOLDER) / EXPORTS:
+        path.unlink(missing_ok=True)
 
 
 def try_mailbox(account: MailboxAccount, *, now: datetime) -> None:
@@ -159,6 +169,10 @@ def mailbox_of(account: MailboxAccount, *, now: datetime, tls: ssl.SSLContext | 
         return MaildirMailbox(Path(account.path), sent_folder=account.sent_folder)
     if account.kind == MBOX:
         return MboxMailbox(Path(account.path), sent_path=Path(account.sent_folder) if account.sent_folder else None)
+    # Importing an IMAP client takes a tenth of a second, for which only those should wait who read mail.
+    from afterword.post.mailbox.imap import ImapMailbox  # noqa: PLC0415
+    from afterword.post.mailbox.imap_account import ImapAccount  # noqa: PLC0415
+
     return ImapMailbox(
         ImapAccount(
             host=account.host,

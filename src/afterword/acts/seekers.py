@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from afterword.acts.giving import forget_export
+from afterword.acts.mailboxes import forget_export
 from afterword.acts.outbox import BY_HAND
 from afterword.acts.planning import look_again, replan_due
 from afterword.core.hours import calendar, zone_info

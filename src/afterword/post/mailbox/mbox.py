@@ -107,9 +107,10 @@ def messages_of(file: BinaryIO) -> Iterator[tuple[RawMessage, int]]:
         buffer, is_last = buffer + block, not block
         while (border := _border(buffer, looked, is_last=is_last)) is not None:
             place += border
-            if message := _message(head, buffer[:border], dropped):
-                yield message, place
+            message = _message(head, buffer[:border], dropped)
             buffer, looked, head, dropped = buffer[border:], 1, b"", 0
+            if message is not None:
+                yield message, place
         looked = max(looked, len(buffer) - MARGIN - len(b"\nFrom "))
         if len(buffer) > (2 * MARGIN if dropped else LARGEST):
             gone = len(buffer) - 2 * MARGIN

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST, require_safe
 
 from afterword.acts.giving import Given as WasGiven
-from afterword.acts.giving import forget_export, give_files, give_text
+from afterword.acts.giving import give_files, give_text
 from afterword.acts.mailboxes import (
     MailboxThere,
     NoMailboxInSample,
@@ -148,7 +148,6 @@ def act(request: HttpRequest, visit: Visit, box: int, what: str) -> HttpResponse
             resume_reading(account)
             return done(request, f"{account.name} is read again.", "mailbox", box=str(box))
         case "remove":
-            forget_export(account)
             remove_mailbox(account)
             return done(request, f"{account.name} is forgotten. What concerned your search is kept.", "settings")
         case _:
