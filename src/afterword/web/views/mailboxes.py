@@ -1,14 +1,12 @@
 """Mail to read: letting a mailbox be read, seeing how far it is, and messages given by hand."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST, require_safe
 
-from afterword.acts.giving import Given as WasGiven
-from afterword.acts.giving import give_files, give_text
 from afterword.acts.mailboxes import (
     MailboxThere,
     NoMailboxInSample,
@@ -21,7 +19,6 @@ from afterword.acts.mailboxes import (
     start_reading,
     try_mailbox,
 )
-from afterword.acts.receiving import Look
 from afterword.acts.signing_in import SignInOver, ask_whether_signed_in, begin_sign_in, come_back, sign_in_of
 from afterword.core.hours import local_day
 from afterword.post.mailbox.protocol import MailboxFault
@@ -34,6 +31,9 @@ from afterword.web.parts import show_part
 from afterword.web.views import visiting
 from afterword.web.views.visiting import done, for_visitor, posted, show
 from afterword.web.visitor import Visit
+
+if TYPE_CHECKING:
+    from afterword.acts.giving import Given as WasGiven
 
 IN_SAMPLE = "The sample search reads no mail: begin your own search first."
 
@@ -213,9 +213,8 @@ def give(request: HttpRequest, visit: Visit) -> HttpResponse:
         return done(request, IN_SAMPLE, "settings")
     if not form.is_valid():
         return show(request, "give", form, given=form)
-    look = Look(clock=VisitClock(visit))
     try:
-        given = _given(visit, form, look)
+        given = _given(visit, form)
     except MailboxFault as fault:
         form.add_error(None, str(fault))
         return show(request, "give", form, given=form)
@@ -231,14 +230,18 @@ def giving(request: HttpRequest, visit: Visit) -> HttpResponse:
     return show(request, "give", given=Given(prefix="given"))
 
 
-def _given(visit: Visit, form: Given, look: Look) -> WasGiven:
-    data = form.cleaned_data
+def _given(visit: Visit, form: Given) -> "WasGiven":
+    # What parses mail is imported when there is mail: no start of the program should wait for it.
+    from afterword.acts.giving import give_files, give_text  # noqa: PLC0415
+    from afterword.acts.receiving import Look  # noqa: PLC0415
+
+    data, look = form.cleaned_data, Look(clock=VisitClock(visit))
     if data["mails"]:
         return give_files(visit.seeker, [(one.name, one.file) for one in data["mails"]], look=look)
     return give_text(visit.seeker, data["text"], sender=data["sender"], subject=data["subject"], look=look)
 
 
-def _words(given: WasGiven) -> str:
+def _words(given: "WasGiven") -> str:
     """What came of it, in a sentence or two."""
     taken, said = given.taken, []
     if given.faults:
