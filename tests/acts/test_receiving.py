@@ -1,6 +1,6 @@
 """Taking messages in: each once, none lost, whatever happens in between."""
 
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -40,7 +40,7 @@ def then():
     """What is done with each message that is kept whole: here, remember it."""
     met: list[str] = []
 
-    def remember(received: Received, _now: datetime) -> None:
+    def remember(received: Received) -> None:
         met.append(received.message_id)
 
     remember.met = met  # type: ignore[attr-defined]
@@ -203,7 +203,7 @@ def test_what_is_kept_whole_is_passed_on_once(account, mailbox, look, then):
     assert then.met == ["<1@lumen.example>"]
 
 
-def _note(met: set[str], one: Received, _now: datetime) -> None:
+def _note(met: set[str], one: Received) -> None:
     met.add(one.message_id)
 
 

@@ -24,11 +24,11 @@ from afterword.records.locking import writing
 from afterword.records.models import FolderCursor, MailboxAccount, Received, ReceivedRaw, Seeker
 from afterword.records.readings import reading_to_json
 
-Then = Callable[[Received, datetime], object]
-"""What is done at a moment with a message that is kept whole. Twice must be once."""
+Then = Callable[[Received], object]
+"""What is done with a message that is kept whole. Twice must be once."""
 
 
-def nothing(_received: Received, _now: datetime) -> None:
+def nothing(_received: Received) -> None:
     """Ask nothing: the message is kept, and that is all."""
 
 
@@ -116,7 +116,7 @@ def take(known: Known, messages: Iterable[RawMessage], *, source: "_Source", now
     rows = [_row(known, digest, one, source, now) for digest, one in by_digest.items() if digest not in there]
     kept = _keep(known.seeker, rows) if rows else []
     for received in [*_left_undone(known.seeker, there), *(row.received for row in kept if row.is_whole)]:
-        then(received, now)
+        then(received)
     return Taken(
         looked_at=len(by_digest),
         new=len(kept),
