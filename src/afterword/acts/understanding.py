@@ -24,6 +24,7 @@ class Known:
     index: Index
     ids: Mapping[str, int]
     places: Mapping[str, Place]
+    home: Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +68,7 @@ def known_of(seeker: Seeker) -> Known:
         index=filed(candidates, _learned(seeker)),
         ids={one.key: one.pk for one in applications},
         places={one.key: place_of(one) for one in applications},
+        home=Place(zone=seeker.zone, country=seeker.country or None),
     )
 
 
@@ -74,14 +76,17 @@ def understand(content: bytes, known: Known, *, received_at: datetime) -> Unders
     """Parse, read and match one message. Raises Unreadable; touches no database.
 
     Days are read where the employer is. Most messages tell by their thread or their address whose they are; one that
-    turns out to belong elsewhere than it seemed is read again, by that place.
+    turns out to belong elsewhere than it seemed is read again, by that place. Where the sender of a message that has
+    nothing to do with the search may be is not asked.
     """
     message = parsed(content)
-    place = _place(known, match(message, UNREAD, known.index), message)
+    place = known.places.get(match(message, UNREAD, known.index).key or "", known.home)
     reading = _read(message, place, received_at)
     found = match(message, reading, known.index)
-    if found.key and _place(known, found, message) != place:
-        reading = _read(message, _place(known, found, message), received_at)
+    if found.key or reading.kind is not MessageKind.OTHER:
+        where = _place(known, found, message)
+        if where != place:
+            reading = _read(message, where, received_at)
     return Understood(message=message, reading=reading, match=found, application_id=known.ids.get(found.key or ""))
 
 
