@@ -8,6 +8,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests import dovecot
 from tests.chromium import HOW_TO_INSTALL, find_chromium
 
 WITHOUT_DJANGO = frozenset({"core", "diaries", "docs"})
@@ -59,14 +60,17 @@ def needs_django(config: pytest.Config) -> bool:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks what needs the database, and leaves the browser's tests out where there is none."""
+    """Marks what needs the database, and leaves out what needs a browser or a mail server where there is none."""
     no_browser = None if find_chromium() else pytest.mark.skip(reason="no Chromium found")
+    no_dovecot = None if dovecot.find_dovecot() else pytest.mark.skip(reason="no Dovecot found")
     for item in items:
         fixtures = getattr(item, "fixturenames", ())
         if item.get_closest_marker("django_db") or DATABASE_FIXTURES.intersection(fixtures):
             item.add_marker(pytest.mark.database)
         if no_browser and item.get_closest_marker("browser"):
             item.add_marker(no_browser)
+        if no_dovecot and item.get_closest_marker("dovecot"):
+            item.add_marker(no_dovecot)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -75,6 +79,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if left_out and find_chromium() is None:
         terminalreporter.section("browser tests were NOT run", yellow=True)
         terminalreporter.line(f"{left_out} tests were left out. {HOW_TO_INSTALL}")
+    left_out = sum("dovecot" in report.keywords for report in skipped)
+    if left_out and dovecot.find_dovecot() is None:
+        terminalreporter.section("tests against a real mail server were NOT run", yellow=True)
+        terminalreporter.line(f"{left_out} tests were left out. {dovecot.HOW_TO_INSTALL}")
 
 
 @pytest.fixture(scope="session")

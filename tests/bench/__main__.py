@@ -14,7 +14,7 @@ from tests.bench.core_speed import core_speed
 from tests.bench.measure import Measured
 from tests.bench.table import table
 
-PARTS = ("core", "commands", "pages")
+PARTS = ("core", "commands", "pages", "mail")
 
 
 def main() -> int:
@@ -48,7 +48,7 @@ def _measured(asked: argparse.Namespace, folder: Path) -> Iterator[Measured]:
     parts = asked.only or PARTS
     if "core" in parts:
         yield from core_speed()
-    if "commands" in parts or "pages" in parts:
+    if {"commands", "pages", "mail"} & set(parts):
         yield from _with_database(asked, folder, parts)
 
 
@@ -60,6 +60,7 @@ def _with_database(asked: argparse.Namespace, folder: Path, parts: tuple[str, ..
     django.setup()
     from django.core.management import call_command  # noqa: PLC0415
 
+    from tests.bench.mail_intake import mail  # noqa: PLC0415 - needs Django
     from tests.bench.pages import pages  # noqa: PLC0415 - needs Django
     from tests.bench.rows import APPLICATIONS_EACH, search_of  # noqa: PLC0415
 
@@ -70,6 +71,8 @@ def _with_database(asked: argparse.Namespace, folder: Path, parts: tuple[str, ..
         yield from _commands(folder, now)
     if "pages" in parts:
         yield from pages(seeker, folder, now=now, with_others=not asked.quick)
+    if "mail" in parts:
+        yield from mail(folder)
 
 
 def _commands(folder: Path, now: datetime) -> Iterator[Measured]:

@@ -14,10 +14,11 @@ from afterword.acts.applications import add_contact, open_application
 from afterword.acts.debriefs import Answers, write_debrief
 from afterword.acts.documents import add_document, enclose
 from afterword.acts.interviews import note_interview
+from afterword.acts.mailboxes import add_mailbox
 from afterword.acts.proposals import propose
 from afterword.core.documents import DocumentKind
 from afterword.core.mail.kinds import MessageKind
-from afterword.records.models import Document, Proposal
+from afterword.records.models import Document, MailboxAccount, Proposal
 from afterword.web.urls import urlpatterns
 from tests.acts.post import message
 from tests.web.cast import FRIDAY, SAID, THURSDAY
@@ -25,7 +26,7 @@ from tests.web.cast import FRIDAY, SAID, THURSDAY
 COUNTS = {"/": 2, "/write-down": 2}
 """Where more is due, or waits, than a page shows, how many more is one query each."""
 
-OPEN = {"enter", "health", "start", "own", "sample"}
+OPEN = {"enter", "health", "start", "own", "sample", "signed-in"}
 """Addresses that concern no search."""
 OF_A_ROW = re.compile(r"/(?:inbox|proposals)/\d|/documents/.")
 NAMES = sorted({pattern.name for pattern in urlpatterns if pattern.name} - OPEN)
@@ -34,6 +35,7 @@ NAMES = sorted({pattern.name for pattern in urlpatterns if pattern.name} - OPEN)
 @pytest.fixture
 def full(browser, ada, lumen):
     """Ada's search with one of everything."""
+    add_mailbox(ada, name="Adas mail", kind="maildir", path="/nowhere", now=FRIDAY)
     browser.post(lumen.debrief, SAID)
     grades = add_document(ada, name="Ada.pdf", content=b"%PDF-Kafka", kind=DocumentKind.TRANSCRIPT, now=FRIDAY)
     enclose(lumen.thank_you(), grades, now=FRIDAY)
@@ -47,7 +49,7 @@ def addresses(scene) -> dict[str, str]:
     letter = scene.thank_you().pk
     known = {
         "key": scene.application.key, "who": "dana", "promise": "references", "interview": scene.interview.id,
-        "act": uuid4(), "id_": letter,
+        "act": uuid4(), "id_": letter, "box": MailboxAccount.objects.get().pk,
     }  # fmt: skip
     proposal = Proposal.objects.get(seeker=scene.application.seeker)
     of_message, of_proposal = {"id_": proposal.received_id}, {"id_": proposal.pk}
@@ -56,6 +58,7 @@ def addresses(scene) -> dict[str, str]:
         "log": {"what": "reply"}, "end": {"how": "close"}, "letter-act": {"what": "sent"}, "message": of_message,
         "message-original": of_message, "correct-proposal": of_proposal, "proposal-act": of_proposal | {"what": "accept"},
         "document": of_document, "remove-document": of_document, "restore-document": of_document,
+        "mailbox-act": {"what": "remove"},
     }  # fmt: skip
     return {
         name: reverse(name, kwargs={one: (known | more.get(name, {}))[one] for one in pattern.pattern.converters})

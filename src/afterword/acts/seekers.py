@@ -4,13 +4,14 @@ from datetime import datetime
 
 from django.db import transaction
 
+from afterword.acts.mailboxes import forget_export
 from afterword.acts.outbox import BY_HAND
 from afterword.acts.planning import look_again, replan_due
 from afterword.core.hours import calendar, zone_info
 from afterword.records.access import sole_seeker
 from afterword.records.history import policy_of
 from afterword.records.locking import writing
-from afterword.records.models import Letter, MailAccount, Seeker, State
+from afterword.records.models import Letter, MailAccount, MailboxAccount, Seeker, State
 from afterword.records.sealed import seal
 
 
@@ -41,6 +42,8 @@ def choose_policy(seeker: Seeker, *, name: str, now: datetime) -> None:
 
 def remove_search(seeker: Seeker) -> None:
     """Remove a search with everything in it. What the sample holds is nobody's, so nothing of it is kept."""
+    for account in MailboxAccount.objects.filter(seeker=seeker):
+        forget_export(account)
     seeker.delete()
 
 

@@ -5,17 +5,19 @@ from importlib import import_module
 import click
 
 COMMANDS: dict[str, tuple[str, str]] = {
-    "run": ("afterword.cli.serving:run", "Serve the pages on this computer and send what is due."),
+    "run": ("afterword.cli.serving:run", "Serve the pages on this computer, send what is due, and read the mailboxes."),
     "today": ("afterword.cli.today:today", "Show what to do now, what to leave alone and why."),
     "debrief": ("afterword.cli.debrief:debrief", "Write down what was said in an interview."),
     "plan": ("afterword.cli.plan:plan", "Compute the plan of a diary, without a database."),
     "read": ("afterword.cli.read:read", "Read the day out of what an employer said."),
     "check": ("afterword.cli.check:check", "Say how a letter sounds, and what to say instead."),
     "may": ("afterword.cli.may:may", "Say whether a letter may go, at this moment or any other."),
+    "fetch": ("afterword.cli.mail:fetch", "Look into every mailbox that is switched on, once."),
+    "take": ("afterword.cli.mail:take", "Take in messages from files, exports and folders."),
     "aside": ("afterword.cli.aside:aside", "Put a step off, leave it out, or take it up again."),
     "habits": ("afterword.cli.habits:habits", "Show how soon and how often by each policy, and choose one."),
     "serve": ("afterword.cli.serving:serve", "Serve the pages only."),
-    "work": ("afterword.cli.serving:work", "Send what is approved and due, and keep the plans fresh."),
+    "work": ("afterword.cli.serving:work", "Send what is due, keep the plans fresh, and read the mailboxes."),
     "simulate": ("afterword.cli.simulate:simulate", "Simulate whole searches, for demonstrations and for load."),
     "migrate": ("afterword.cli.serving:migrate", "Bring the database to this version of the program."),
     "doctor": ("afterword.cli.doctor:doctor", "Check the installation, and name a remedy for each fault."),

@@ -51,7 +51,7 @@ def _look_at_everything() -> Iterator[Finding]:
         yield finding
         if finding.remedy and look is not _free_space:
             return
-    for look in (_sqlite, _secrets, _journal, _clock, _worker, _letters, _mail):
+    for look in (_sqlite, _secrets, _journal, _clock, _worker, _letters, _mail, _mailboxes):
         yield look()
 
 
@@ -225,3 +225,13 @@ def _mail() -> Finding:
     if faults:
         return Finding(look="Mail", found="; ".join(faults), remedy="Correct the account under Settings.")
     return Finding(look="Mail", found="every account that is set up answers; without one, letters go by hand")
+
+
+def _mailboxes() -> Finding:
+    from afterword.acts.mailboxes import faults_of_mailboxes
+
+    faults = list(faults_of_mailboxes(now=datetime.now(UTC)))
+    if faults:
+        remedy = "Open the mailbox under Settings: its page tries it and says what helps."
+        return Finding(look="Mailboxes", found="; ".join(faults), remedy=remedy)
+    return Finding(look="Mailboxes", found="every one that is switched on can be read; without one, nothing is read")

@@ -14,13 +14,15 @@ import click
 from afterword.cli.django_setup import with_django
 
 PORT = 8765
+LARGEST_UPLOAD = 4 * 1024**3
+"""Bytes of what a page may hand in: the export of a whole mailbox. It goes to the disk piece by piece."""
 
 
 @click.command()
 @click.option("--port", default=PORT, show_default=True, help="Where to listen, on this computer only.")
 @click.option("--open", "open_browser", is_flag=True, help="Open the pages in your browser.")
 def run(port: int, open_browser: bool) -> None:
-    """Serve the pages on this computer and send what is due, in one process."""
+    """Serve the pages on this computer, send what is due and read the mailboxes, in one process."""
     _start(port=port, open_browser=open_browser, with_worker=True)
 
 
@@ -28,7 +30,7 @@ def run(port: int, open_browser: bool) -> None:
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen.")
 @click.option("--port", default=PORT, show_default=True)
 def serve(host: str, port: int) -> None:
-    """Serve the pages only; `afterword work` sends."""
+    """Serve the pages only; `afterword work` sends and reads."""
     _start(port=port, host=host, open_browser=False, with_worker=False)
 
 
@@ -94,7 +96,9 @@ def _serve_until_stopped(listener: socket.socket) -> None:
     import waitress
     from django.core.wsgi import get_wsgi_application
 
-    server = waitress.create_server(get_wsgi_application(), sockets=[listener], threads=4, ident="afterword")
+    server = waitress.create_server(
+        get_wsgi_application(), sockets=[listener], threads=4, ident="afterword", max_request_body_size=LARGEST_UPLOAD
+    )
     try:
         server.run()
     finally:
@@ -128,7 +132,7 @@ def _already_running(place: Path) -> str:
 @click.option("--once", is_flag=True, help="Do what is due now, then stop.")
 @with_django
 def work(once: bool) -> None:
-    """Send what is approved and due, and keep the plans fresh."""
+    """Send what is approved and due, keep the plans fresh, and read the mailboxes."""
     migrate_if_needed()
     stop = threading.Event()
     for one in (signal.SIGTERM, signal.SIGINT):
@@ -152,7 +156,34 @@ def _work(stop: threading.Event) -> None:
         courier_of=courier_of,
         journal=journal(),
     )
+    if stop.is_set():
+        _fetch_once()
+        keep_working(Worker(desk), wait=stop.wait)
+        return
+    reader = threading.Thread(target=_read_mail, args=(stop,), name="mail", daemon=True)
+    reader.start()
     keep_working(Worker(desk), wait=stop.wait)
+    reader.join(timeout=3)
+
+
+def _read_mail(stop: threading.Event) -> None:
+    """Read the mailboxes beside the sending, so that no letter waits for a mail server."""
+    from afterword.acts.fetching import Fetcher
+    from afterword.acts.receiving import Look
+    from afterword.post.clock import SystemClock
+
+    Fetcher(Look(clock=SystemClock())).work(wait=stop.wait)
+
+
+def _fetch_once() -> None:
+    from afterword.acts.fetching import fetch, wanted
+    from afterword.acts.receiving import Look, NoLongerWanted
+    from afterword.post.clock import SystemClock
+    from afterword.post.mailbox.protocol import MailboxFault
+
+    for account in wanted():
+        with suppress(MailboxFault, NoLongerWanted):  # what went wrong stands at the mailbox, and in the log
+            fetch(account, Look(clock=SystemClock()))
 
 
 @click.command()

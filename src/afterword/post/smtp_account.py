@@ -1,8 +1,9 @@
 """Where a person's letters are handed in: the mail server, and how to get through its door."""
 
-import ipaddress
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias, get_args
+
+from afterword.post.hosts import is_here, is_host
 
 Security: TypeAlias = Literal["tls", "starttls", "none-on-loopback-only"]
 
@@ -31,7 +32,7 @@ class SmtpAccount:
 
     def __post_init__(self) -> None:
         """Refuse what cannot work, before anything tries it."""
-        if not _is_host(self.host):
+        if not is_host(self.host):
             raise AccountUnusable("The mail server should be a name such as smtp.example.org.")
         if not 0 < self.port < 65536:
             raise AccountUnusable("The mail server's port should be a number such as 465 or 587.")
@@ -51,16 +52,4 @@ class SmtpAccount:
     @property
     def is_here(self) -> bool:
         """Whether the server is this very computer, so that nobody else can listen."""
-        if self.host.lower() == "localhost":  # RFC 6761 6.3: never anywhere else
-            return True
-        try:
-            return ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return False
-
-
-def _is_host(host: str) -> bool:
-    try:
-        return bool(host.encode("idna")) and host.isprintable() and not set(host) & set(' /@"<>')
-    except UnicodeError:
-        return False
+        return is_here(self.host)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from afterword.records.models import Application, Contact, Document, Letter, Proposal, Received, Seeker
+from afterword.records.models import Application, Contact, Document, Letter, MailboxAccount, Proposal, Received, Seeker
 
 
 class NotYours(LookupError):
@@ -70,6 +70,14 @@ def proposal_of(seeker: Seeker, id_: int) -> Proposal:
     found = rows.select_related("seeker", "application", "received__letter").first()
     if found is None:
         raise NotYours("question of this address")
+    return found
+
+
+def mailbox_account_of(seeker: Seeker, id_: int) -> MailboxAccount:
+    """The seeker's mailbox of this id. Raises NotYours."""
+    found = MailboxAccount.objects.filter(seeker=seeker, id=id_).select_related("seeker").first()
+    if found is None:
+        raise NotYours("mailbox of this address")
     return found
 
 

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-OPEN_PATHS = ("/enter/", "/static/", "/health")
+OPEN_PATHS = ("/enter/", "/static/", "/health", "/signed-in")
+"""A provider's page comes back to the last one without our cookie, which goes along with no request from elsewhere."""
 ELSEWHERE = ("cross-site", "same-site")
 """What `Sec-Fetch-Site` says of a request that another page made. `none` is a person's own address bar."""
 

@@ -12,6 +12,7 @@ from afterword.web.views import (
     happenings,
     inbox,
     letters,
+    mailboxes,
     start,
     style,
     today,
@@ -22,6 +23,7 @@ from afterword.web.views import settings as you
 APPLICATION = "applications/<str:key>/"
 LETTER = "letters/<uuid:id_>"
 PROPOSAL = "proposals/<int:id_>"
+MAILBOX = "settings/mailboxes/<int:box>/"
 
 urlpatterns: list[URLPattern] = [
     path("enter/<str:token>", start.enter, name="enter"),
@@ -81,6 +83,17 @@ urlpatterns: list[URLPattern] = [
     path("settings", you.settings, name="settings"),
     path("settings/mail", you.mail, name="set-mail"),
     path("settings/mail/remove", you.remove_mail, name="remove-mail"),
+    path("settings/mailboxes/new", mailboxes.add, name="add-mailbox"),
+    path("settings/mailboxes/here", mailboxes.add_here, name="add-mailbox-here"),
+    path(MAILBOX, mailboxes.mailbox, name="mailbox"),
+    path(f"{MAILBOX}progress", mailboxes.progress, name="mailbox-progress"),
+    path(f"{MAILBOX}password", mailboxes.password, name="mailbox-password"),
+    path(f"{MAILBOX}sign-in", mailboxes.sign_in, name="sign-in-mailbox"),
+    path(f"{MAILBOX}typed-in", mailboxes.typed_in, name="typed-in"),
+    path(f"{MAILBOX}<slug:what>", mailboxes.act, name="mailbox-act"),
+    path("settings/messages", mailboxes.giving, name="give-mail"),
+    path("settings/messages/give", mailboxes.give, name="give-mail-in"),
+    path("signed-in", mailboxes.signed_in, name="signed-in"),
     path("settings/theme", you.theme, name="theme"),
     path("settings/diary", you.export, name="export"),
     path("settings/diary/read", you.read_in, name="import"),

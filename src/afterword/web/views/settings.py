@@ -13,6 +13,7 @@ from afterword.acts.seekers import remove_mail_account, remove_search, set_mail_
 from afterword.core.diary import DiaryErrors, read_diary
 from afterword.reads.diaries import whole_diary
 from afterword.reads.mail import mail_account
+from afterword.reads.mailboxes import mailboxes
 from afterword.web.forms.settings import DiaryIn, Mail, Theme
 from afterword.web.forms.starting import Start
 from afterword.web.views.visiting import done, for_visitor, posted, show
@@ -123,4 +124,4 @@ def _page(request: HttpRequest, visit: Visit, **bound: Start | Mail | DiaryIn) -
         "diary": DiaryIn(prefix="diary"),
         "light": Theme(initial={"theme": request.session.get("theme", "")}),
     } | bound
-    return show(request, "settings", *bound.values(), **forms, account=account)
+    return show(request, "settings", *bound.values(), **forms, account=account, mailboxes=mailboxes(visit.seeker))
