@@ -4,12 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
+from afterword.acts.mailboxes import token_of
+from afterword.post.clock import SystemClock
 from afterword.post.courier import Courier, NotTaken
 from afterword.post.eml_folder import EmlFolderCourier
+from afterword.post.mailbox.protocol import MailboxFault
 from afterword.post.smtp import SmtpCourier
 from afterword.post.smtp_account import AccountUnusable, Security, SmtpAccount
 from afterword.records.models import MailAccount, Seeker
 from afterword.records.sealed import SealBroken, open_sealed
+
+WITH_THE_MAILBOX = "xoauth2"
+"""The sign-in of an account that uses the tokens of the mailbox with the same user name."""
 
 FOLDER = "folder"
 """The security of an account that is no server but a folder of .eml files."""
@@ -28,7 +34,18 @@ def courier_of(seeker: Seeker) -> Courier | None:
 
 
 def smtp_account(account: MailAccount) -> SmtpAccount:
-    """The account with its password opened. Raises AccountUnusable and SealBroken."""
+    """The account with its password opened, or with a token of the mailbox beside it.
+
+    Raises AccountUnusable, SealBroken and MailboxFault.
+    """
+    if account.sign_in == WITH_THE_MAILBOX:
+        return SmtpAccount(
+            host=account.host,
+            port=account.port,
+            security=cast(Security, account.security),
+            username=account.username,
+            token=token_of(account.seeker, account.username, now=SystemClock().now()),
+        )
     return SmtpAccount(
         host=account.host,
         port=account.port,
@@ -43,7 +60,7 @@ def faults_of_accounts() -> Iterator[str]:
     for account in MailAccount.objects.exclude(security=FOLDER).select_related("seeker"):
         try:
             SmtpCourier(smtp_account(account)).knock()
-        except (NotTaken, AccountUnusable, SealBroken) as fault:
+        except (NotTaken, AccountUnusable, SealBroken, MailboxFault) as fault:
             yield f"{account}: {fault}"
     for account in MailAccount.objects.filter(security=FOLDER):
         if not Path(account.folder).is_dir():

@@ -179,7 +179,7 @@ def mailbox_of(account: MailboxAccount, *, now: datetime, tls: ssl.SSLContext | 
             port=account.port or 993,
             security=cast(Security, account.security),
             username=account.username,
-            secret=_secret(account, now),
+            secret=secret_of(account, now=now),
             sign_in="password" if account.sign_in == "password" else "xoauth2",
             sent_folder=account.sent_folder,
         ),
@@ -195,6 +195,16 @@ def sent_mailbox(seeker: Seeker, *, now: datetime) -> Mailbox | None:
     """
     account = MailboxAccount.objects.filter(seeker=seeker, is_on=True, is_locked=False).order_by("pk").first()
     return mailbox_of(account, now=now) if account and not seeker.is_sample else None
+
+
+def token_of(seeker: Seeker, username: str, *, now: datetime) -> str | None:
+    """An access token of the mailbox of this user name, for sending; None where none signs in that way.
+
+    Raises MailboxFault.
+    """
+    accounts = MailboxAccount.objects.filter(seeker=seeker, username__iexact=username, sign_in__in=PROVIDERS)
+    account = accounts.order_by("pk").first()
+    return secret_of(account, now=now) if account is not None else None
 
 
 def signed_in(account: MailboxAccount) -> SignedIn:
@@ -227,8 +237,8 @@ def faults_of_mailboxes(*, now: datetime) -> Iterator[str]:
             )
 
 
-def _secret(account: MailboxAccount, now: datetime) -> str:
-    """The password, or an access token that is still good."""
+def secret_of(account: MailboxAccount, *, now: datetime) -> str:
+    """The password, or an access token that is still good. Raises MailboxFault."""
     if account.sign_in == "password":
         return _opened(account)
     tokens = signed_in(account)

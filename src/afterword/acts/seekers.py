@@ -57,6 +57,7 @@ def set_mail_account(
     password: str,
     folder: str = "",
     copies_sent: bool = False,
+    with_mailbox: bool = False,
 ) -> MailAccount:
     """Let letters be carried by a mail server; the password is sealed before it is stored."""
     account, _ = MailAccount.objects.update_or_create(
@@ -69,6 +70,7 @@ def set_mail_account(
             "sealed_password": seal(password) if password else "",
             "folder": folder,
             "copies_sent": copies_sent,
+            "sign_in": "xoauth2" if with_mailbox else "password",
         },
     )
     return account

@@ -84,6 +84,7 @@ def _taken(seeker: "Seeker", path: Path, *, as_json: bool) -> bool:
 
 def _look(name: str, *, as_json: bool) -> "Look":
     """A look that tells on a terminal how far it is."""
+    from afterword.acts.proposals import proposing
     from afterword.acts.receiving import Look
     from afterword.post.clock import SystemClock
 
@@ -92,7 +93,7 @@ def _look(name: str, *, as_json: bool) -> "Look":
             percent = batch.done * 100 // batch.total if batch.total else 100
             click.echo(f"\r{name}, {folder}: {percent} %, {taken.new:,} new\033[K", err=True, nl=percent == 100)
 
-    return Look(clock=SystemClock(), tell=tell)
+    return Look(clock=SystemClock(), then=proposing(SystemClock()), tell=tell)
 
 
 def _say(fields: dict[str, Any], words: str, *, as_json: bool) -> None:

@@ -144,6 +144,7 @@ def work(once: bool) -> None:
 
 def _work(stop: threading.Event) -> None:
     from afterword.acts.couriers import courier_of
+    from afterword.acts.mailboxes import sent_mailbox
     from afterword.acts.sending import Desk
     from afterword.acts.witnessing import journal
     from afterword.acts.working import Worker
@@ -155,6 +156,7 @@ def _work(stop: threading.Event) -> None:
         clock=SystemClock(),
         courier_of=courier_of,
         journal=journal(),
+        sent_of=lambda seeker, now: sent_mailbox(seeker, now=now),
     )
     if stop.is_set():
         _fetch_once()
@@ -169,21 +171,23 @@ def _work(stop: threading.Event) -> None:
 def _read_mail(stop: threading.Event) -> None:
     """Read the mailboxes beside the sending, so that no letter waits for a mail server."""
     from afterword.acts.fetching import Fetcher
+    from afterword.acts.proposals import proposing
     from afterword.acts.receiving import Look
     from afterword.post.clock import SystemClock
 
-    Fetcher(Look(clock=SystemClock())).work(wait=stop.wait)
+    Fetcher(Look(clock=SystemClock(), then=proposing(SystemClock()))).work(wait=stop.wait)
 
 
 def _fetch_once() -> None:
     from afterword.acts.fetching import fetch, wanted
+    from afterword.acts.proposals import proposing
     from afterword.acts.receiving import Look, NoLongerWanted
     from afterword.post.clock import SystemClock
     from afterword.post.mailbox.protocol import MailboxFault
 
     for account in wanted():
         with suppress(MailboxFault, NoLongerWanted):  # what went wrong stands at the mailbox, and in the log
-            fetch(account, Look(clock=SystemClock()))
+            fetch(account, Look(clock=SystemClock(), then=proposing(SystemClock())))
 
 
 @click.command()

@@ -15,6 +15,7 @@ class MailLook:
     username: str
     folder: str
     copies_sent: bool
+    with_mailbox: bool
 
 
 def mail_account(seeker: Seeker) -> MailLook | None:
@@ -29,4 +30,5 @@ def mail_account(seeker: Seeker) -> MailLook | None:
         username=found.username,
         folder=found.folder,
         copies_sent=found.copies_sent,
+        with_mailbox=found.sign_in == "xoauth2",
     )

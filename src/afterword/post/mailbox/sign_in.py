@@ -44,7 +44,7 @@ GOOGLE = Provider(
 )
 MICROSOFT = Provider(
     name="Microsoft",
-    scope="https://outlook.office.com/IMAP.AccessAsUser.All offline_access",
+    scope="https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/SMTP.Send offline_access",
     device_url="https://login.microsoftonline.com/common/oauth2/v2.0/devicecode",
     token_url="https://login.microsoftonline.com/common/oauth2/v2.0/token",  # noqa: S106 - an address
 )

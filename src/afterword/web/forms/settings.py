@@ -27,6 +27,9 @@ class Mail(forms.Form):
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
     )
+    with_mailbox = forms.BooleanField(
+        label="Sign in as the mailbox of the same user name does, with Google or Microsoft", required=False
+    )
     copies_sent = forms.BooleanField(
         label="Put a copy of what is sent into my Sent folder, because the provider does not", required=False
     )

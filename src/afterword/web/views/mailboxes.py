@@ -233,9 +233,11 @@ def giving(request: HttpRequest, visit: Visit) -> HttpResponse:
 def _given(visit: Visit, form: Given) -> "WasGiven":
     # What parses mail is imported when there is mail: no start of the program should wait for it.
     from afterword.acts.giving import give_files, give_text  # noqa: PLC0415
+    from afterword.acts.proposals import proposing  # noqa: PLC0415
     from afterword.acts.receiving import Look  # noqa: PLC0415
 
-    data, look = form.cleaned_data, Look(clock=VisitClock(visit))
+    clock = VisitClock(visit)
+    data, look = form.cleaned_data, Look(clock=clock, then=proposing(clock))
     if data["mails"]:
         return give_files(visit.seeker, [(one.name, one.file) for one in data["mails"]], look=look)
     return give_text(visit.seeker, data["text"], sender=data["sender"], subject=data["subject"], look=look)

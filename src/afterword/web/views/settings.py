@@ -20,7 +20,7 @@ from afterword.web.views.visiting import done, for_visitor, posted, show
 from afterword.web.visitor import Visit
 
 YOURS = ("name", "address", "zone", "country")
-ACCOUNT = ("host", "port", "security", "username", "password", "folder", "copies_sent")
+ACCOUNT = ("host", "port", "security", "username", "password", "folder", "copies_sent", "with_mailbox")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
