@@ -98,7 +98,7 @@ def test_a_mailbox_that_is_away_is_tried_again_and_says_so(account):
         doors.mailbox.fault = None
         doors.mailbox.messages["INBOX"].append(a_mail(1))
         assert eventually(lambda: Received.objects.count() == 1)
-    assert MailboxAccount.objects.get().fault == ""
+        assert eventually(lambda: MailboxAccount.objects.get().fault == "")
 
 
 def test_a_wrong_password_is_tried_once(account):

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.post.mailbox import heads
 from afterword.post.mailbox.heads import Head, digest_of, head_of
 from tests.post.mail import MARCH, a_mail
 
@@ -60,6 +61,14 @@ def test_a_field_without_an_end_takes_no_time(field):
 
 def test_a_hundred_thousand_fields_take_no_time():
     assert head_of(b"X: y\r\n" * 100_000 + b"Subject: late\r\n\r\n").subject == ""
+
+
+@pytest.mark.parametrize("size", [3, 4, 5, 1024])
+def test_line_ends_are_alike_wherever_the_pieces_end(monkeypatch, size):
+    monkeypatch.setattr(heads, "PIECE", size)
+    body = b"one\r\ntwo\r\n\r\nthree\r\n\r\n"
+    one = b"From: a@b.example\r\n\r\n" + body
+    assert len({digest_of(one), digest_of(one.replace(b"\r\n", b"\n")), digest_of(one.rstrip())}) == 1
 
 
 def test_messages_without_a_sender_are_told_apart_by_all_their_bytes():

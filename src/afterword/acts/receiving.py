@@ -79,6 +79,7 @@ def look_into(account: MailboxAccount, mailbox: Mailbox, look: Look) -> Taken:
             taken += take(known, batch.messages, source=source, now=look.clock.now(), then=look.then)
             _move_cursor(account, folder, batch, taken)
             look.tell(folder, batch, taken)
+            del batch  # it may be large, and is not to be held while the next one is read
             if look.is_over():
                 return taken
     done = _progress(account, {"is_reading": False})
@@ -95,6 +96,7 @@ def take_files(seeker: Seeker, paths: Sequence[Path], look: Look) -> Taken:
         for batch in mailbox.batches(folder.name, after=Cursor()):
             taken += take(known, batch.messages, source=source, now=look.clock.now(), then=look.then)
             look.tell(source.folder, batch, taken)
+            del batch
             if look.is_over():
                 return taken
     return taken

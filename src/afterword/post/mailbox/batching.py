@@ -17,6 +17,7 @@ def in_batches(found: Iterable[tuple[RawMessage | None, Cursor, int]], *, total:
         if message is not None:
             messages.append(message)
             size += len(message.content)
+        del message  # it may be large, and is not to be held while the next one is read
         if looked >= BATCH_COUNT or size >= BATCH_SIZE:
             yield Batch(messages=tuple(messages), cursor=cursor, done=done, total=max(total, done))
             messages, looked, size = [], 0, 0

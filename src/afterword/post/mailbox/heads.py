@@ -7,7 +7,7 @@ same message found in two folders, two accounts or an export is one.
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.errors import HeaderParseError
@@ -16,6 +16,9 @@ from email.utils import parseaddr, parsedate_to_datetime
 
 LONGEST_HEAD = 256 * 1024
 LONGEST_FIELD = 16 * 1024
+PIECE = 1024 * 1024
+"""Bytes that are looked at in one go: a body of 30 MB is not copied whole."""
+CR, LF = b"\r\n"
 
 _HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
 _FIELD = re.compile(
@@ -59,24 +62,36 @@ def head_of(content: bytes) -> Head:
 
 def digest_of(content: bytes) -> str:
     """The digest by which a message is known, in hexadecimal."""
-    head, body = _split(content)
+    head, start = _split(content)
     fields = _fields(head)
     if not any(name in _OF_SENDER for name, _ in fields):
         return hashlib.sha256(content).hexdigest()
     known = hashlib.sha256()
     for name, value in fields:
         known.update(name + b":" + b" ".join(value.split()) + b"\n")
-    known.update(b"\n" + body.replace(b"\r\n", b"\n").rstrip(b"\n"))
+    known.update(b"\n")
+    for piece in _pieces(content, start):
+        known.update(piece.replace(b"\r\n", b"\n"))
     return known.hexdigest()
 
 
-def _split(content: bytes) -> tuple[bytes, bytes]:
-    """The head with its line ends made alike, and the body."""
+def _pieces(content: bytes, start: int) -> Iterator[bytes]:
+    """The body without the line ends at its end, in pieces none of which ends within a line end."""
+    end = len(content)
+    while end > start and content[end - 1] == LF:
+        end -= 2 if end - 1 > start and content[end - 2] == CR else 1
+    while start < end:
+        after = min(start + PIECE, end)
+        after += after < end and content[after - 1] == CR
+        yield content[start:after]
+        start = after
+
+
+def _split(content: bytes) -> tuple[bytes, int]:
+    """The head with its line ends made alike, and where the body begins."""
     ends = _HEAD_ENDS.search(content, 0, LONGEST_HEAD)
-    head, body = (
-        (content[: ends.start()], content[ends.end() :]) if ends else (content[:LONGEST_HEAD], content[LONGEST_HEAD:])
-    )
-    return head.replace(b"\r\n", b"\n"), body
+    head, body_at = (content[: ends.start()], ends.end()) if ends else (content[:LONGEST_HEAD], LONGEST_HEAD)
+    return head.replace(b"\r\n", b"\n"), body_at
 
 
 def _fields(head: bytes) -> list[tuple[bytes, bytes]]:

@@ -63,15 +63,7 @@ class MboxMailbox(Local):
             if start >= total:
                 return
             file.seek(start)
-            found = (
-                (
-                    None if since is not None and is_older(message.content, since) else message,
-                    Cursor(validity=validity, position=str(end)),
-                    end,
-                )
-                for message, end in messages_of(file)
-            )
-            yield from in_batches(found, total=total)
+            yield from in_batches(_found(file, validity, since), total=total)
 
     def find_sent(self, *, message_id: str, letter_id: str) -> bool:
         """Look at the head of each message in the file of sent mail."""
@@ -97,54 +89,70 @@ class MboxMailbox(Local):
         return self._sent_path
 
 
+def _found(file: BinaryIO, validity: str, since: date | None) -> Iterator[tuple[RawMessage | None, Cursor, int]]:
+    for message, end in messages_of(file):
+        cursor = Cursor(validity=validity, position=str(end))
+        yield (None if since is not None and is_older(message.content, since) else message), cursor, end
+        del message
+
+
 def messages_of(file: BinaryIO) -> Iterator[tuple[RawMessage, int]]:
     """The messages from here on, each with the place behind it. No more than one of them is in memory."""
-    place, buffer, looked = file.tell(), b"", 0
+    place, buffer, looked = file.tell(), bytearray(), 0
     head, dropped = b"", 0
     is_last = False
     while not is_last:
         block = file.read(BLOCK)
-        buffer, is_last = buffer + block, not block
+        buffer += block
+        is_last = not block
         while (border := _border(buffer, looked, is_last=is_last)) is not None:
             place += border
-            message = _message(head, buffer[:border], dropped)
-            buffer, looked, head, dropped = buffer[border:], 1, b"", 0
+            message = _message(head, buffer, border, dropped)
+            del buffer[:border]
+            looked, head, dropped = 1, b"", 0
             if message is not None:
                 yield message, place
+            del message  # it may be large, and is not to be held while the next one is read
         looked = max(looked, len(buffer) - MARGIN - len(b"\nFrom "))
         if len(buffer) > (2 * MARGIN if dropped else LARGEST):
             gone = len(buffer) - 2 * MARGIN
-            head, dropped, place = head or buffer[: min(LONGEST_HEAD, gone)], dropped + gone, place + gone
-            buffer, looked = buffer[gone:], 0
-    if message := _message(head, buffer, dropped):
+            head, dropped, place = head or bytes(buffer[: min(LONGEST_HEAD, gone)]), dropped + gone, place + gone
+            del buffer[:gone]
+            looked = 0
+    if message := _message(head, buffer, len(buffer), dropped):
         yield message, place + len(buffer)
 
 
-def _border(buffer: bytes, start: int, *, is_last: bool) -> int | None:
+def _border(buffer: bytearray, start: int, *, is_last: bool) -> int | None:
     """Where the next message begins; None where that cannot be said before more is read."""
     end = len(buffer) if is_last else len(buffer) - MARGIN
     at = buffer.find(b"\nFrom ", start, end)
     while at >= 0:
-        if buffer[max(at - 2, 0) : at].rstrip(b"\r")[-1:] in {b"\n", b""} and _FROM.match(buffer, at + 1):
+        before = bytes(buffer[max(at - 2, 0) : at]).rstrip(b"\r")
+        if before[-1:] in {b"\n", b""} and _FROM.match(buffer, at + 1):
             return at + 1
         at = buffer.find(b"\nFrom ", at + 1, end)
     return None
 
 
-def _message(head: bytes, rest: bytes, dropped: int) -> RawMessage | None:
-    """One message without its From_ line, None where there are only empty lines. Of one that is too large only the head
-    was kept, and so many bytes before the rest were dropped.
+def _message(head: bytes, buffer: bytearray, border: int, dropped: int) -> RawMessage | None:
+    """The message before the border without its From_ line, None where there are only empty lines. Of one that is too
+    large only the head was kept, and so many bytes before the buffer were dropped.
     """
-    content = head or rest
-    line = content.find(b"\n") + 1 if content.startswith(b"From ") else 0
-    content = content[line:]
+    start = (head or buffer).find(b"\n") + 1 if (head or buffer).startswith(b"From ") else 0
     if dropped:
-        return RawMessage(content=content, size=dropped + len(rest) - line, is_cut=True)
+        return RawMessage(content=head[start:], size=dropped + border - start, is_cut=True)
+    end = border
+    # The empty line before the next message belongs to the file and not to the message.
+    if buffer.endswith(b"\r\n\r\n", start, end):
+        end -= 2
+    elif buffer.endswith(b"\n\n", start, end):
+        end -= 1
+    with memoryview(buffer) as whole:  # a message may be large: it is copied once
+        content = bytes(whole[start:end])
     if b">From " in content:
         content = _QUOTED.sub(rb"\1", content)
-    # The empty line before the next message belongs to the file and not to the message.
-    content = content[:-2] if content.endswith(b"\r\n\r\n") else content[:-1] if content.endswith(b"\n\n") else content
-    return RawMessage(content=content, size=len(content)) if content.strip() else None
+    return RawMessage(content=content, size=len(content)) if not content.isspace() and content else None
 
 
 def _opened(path: Path) -> BinaryIO:
