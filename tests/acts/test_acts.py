@@ -32,6 +32,7 @@ from afterword.acts.letters import (
     reword_letter,
     sent_by_hand,
 )
+from afterword.acts.planning import replan
 from afterword.acts.recording import NothingToUndo
 from afterword.acts.undoing import undo
 from afterword.core.history import ReplyKind
@@ -40,6 +41,7 @@ from afterword.core.plan import plan
 from afterword.core.policy import CONSIDERATE
 from afterword.core.verdicts import Blocked, Reason
 from afterword.records.history import history_of
+from afterword.records.locking import writing
 from afterword.records.models import Application, Entry, Letter, State
 from tests.acts.cast import EVENING, FIRST_FOLLOW_UP, FOR_DANA, FOR_ELI, MORNING, Lumen, utc
 
@@ -328,3 +330,13 @@ def test_a_sending_that_was_taken_back_leaves_a_draft_to_send(office):
     sent_by_hand(office.letter(FOR_DANA), now=office.now)
     undo(office.seeker, Entry.objects.get(kind="sent").act, now=office.later(minutes=1))
     assert (office.state(FOR_DANA), office.letter(FOR_DANA).copy) == (State.DRAFT, 1)
+
+
+def test_a_plan_for_a_moment_before_a_letter_went_drafts_no_second_one(office):
+    office.interviewed()
+    approve_letter(office.letter(FOR_DANA), now=office.now)
+    office.at(MORNING)
+    office.worker.tick()
+    with writing(office.seeker) as held:
+        replan(held, [office.lumen.application], now=office.now - timedelta(seconds=1))
+    assert (office.state(FOR_DANA), office.letter(FOR_DANA).copy) == (State.SENT, 0)

@@ -56,12 +56,20 @@ def agree(seeker: Seeker, application: Application, fresh: Plan, *, now: datetim
         if key not in letters and draft is not None:
             letters[key] = _new(application, step, draft, now=now)
         elif key in letters:
-            if draft is not None and letters[key].state == State.SENT:
+            if draft is not None and _went_in_vain(letters[key], fresh):
                 letters[key] = new_copy(letters[key], now=now)
             _agree_one(letters[key], step, draft, now)
     for key in letters.keys() - steps.keys():
         _withdraw(letters[key], State.CANCELLED, "not_in_plan", now)
     return letters
+
+
+def _went_in_vain(letter: Letter, fresh: Plan) -> bool:
+    """Whether a letter went that its step, as it calls for one, does not count.
+
+    A worker that overslept plans for a moment before others sent: such a plan knows nothing of what went since.
+    """
+    return letter.state == State.SENT and letter.sent_at is not None and letter.sent_at <= fresh.now
 
 
 def is_wanted(step: Step) -> bool:
