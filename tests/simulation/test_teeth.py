@@ -62,7 +62,13 @@ def nothing_is_on_hold(patch):
 
 
 def bounced_addresses_work(patch):
-    patch.setattr(sys.modules["afterword.core.rules.follow_up"], "is_bounced", lambda *_given: False)
+    """Each place that asks: the rule's own question has the last look before a letter leaves behind it."""
+    for place in (
+        sys.modules["afterword.core.rules.follow_up"],
+        sys.modules["afterword.core.rules.thank_you"],
+        leaving,
+    ):
+        patch.setattr(place, "is_bounced", lambda *_given: False)
 
 
 def guard_says_yes(patch):
