@@ -20,7 +20,7 @@ from afterword.core.timeframe.expressions import (
     Weekend,
     WeekIn,
 )
-from afterword.core.timeframe.feasts import end_of_long_weekend, next_feast, next_holiday
+from afterword.core.timeframe.feasts import long_weekend, next_feast, next_holiday
 from afterword.core.timeframe.feasts import feast as feast_in
 from afterword.core.timeframe.meaning import NoDay, Reading, Told, or_no_day
 from afterword.core.timeframe.periods import bounds, day_of_month, months_later, week_of, year_of
@@ -128,9 +128,18 @@ def day_in(said: DayIn, told: Told) -> date:
 
 def weekend(said: Weekend, told: Told) -> date:
     """A weekend is over with its Sunday, a long one with its last day off."""
-    if said.long:
-        return or_no_day(end_of_long_weekend(told.day, told.calendar))
-    return week_of(told.day, said.shift)[1]
+    return weekend_days(said, told)[1]
+
+
+def weekend_days(said: Weekend, told: Told) -> tuple[date, date]:
+    """The first and the last day of a long weekend; the Sunday of an ordinary one."""
+    if not said.long:
+        sunday = week_of(told.day, said.shift)[1]
+        return sunday, sunday
+    found = long_weekend(told.day, told.calendar, bridged=said.bridged)
+    if found is None:
+        raise NoDay
+    return found
 
 
 def feast(said: Feast, told: Told) -> date:

@@ -120,10 +120,11 @@ class PartOf(Expression):
 
 
 class Weekend(Expression):
-    """As in "The weekend"; the long one is the next that a holiday lengthens."""
+    """As in "The weekend"; the long one is the next that a holiday lengthens, with a day between them if bridged."""
 
     shift: int = 0
     long: bool = False
+    bridged: bool = False
 
 
 class Feast(Expression):
@@ -172,6 +173,20 @@ class Then(Expression):
     step: Expression
 
 
+class Since(Expression):
+    """A day that is not before another: "we interview until Tuesday and decide by Monday" is the Monday after."""
+
+    start: Expression
+    day: Expression
+
+
+class WeekdayOf(Expression):
+    """As in "Wednesday of that week"."""
+
+    weekday: int
+    week: WeekOf
+
+
 class Back(Expression):
     """So much before a day: "two days before Christmas"."""
 
@@ -188,10 +203,12 @@ class About(Expression):
 class Earlier(Expression):
     """The day that was spoken of before: the "that" of "within a week after that".
 
-    Where none was, "a week later" and "the following Monday" count from now, and "a week after that" from nothing.
+    Where none was, "a week later" and "the following Monday" count from now, and "a week after that" from nothing. The
+    one of an event is the day of the last interview or meeting spoken of, and of the talk itself where none was.
     """
 
     or_now: bool = False
+    event: bool = False
 
 
 class Unreadable(Expression):
@@ -207,7 +224,9 @@ def earlier_in(expression: Expression) -> Earlier | None:
     match expression:
         case Earlier():
             return expression
-        case Then(start=inner) | Back(start=inner) | WeekOf(day=inner) | PartOf(period=inner):
+        case Then(start=inner) | Back(start=inner) | WeekOf(day=inner) | PartOf(period=inner) | WeekdayOf(week=inner):
+            return earlier_in(inner)
+        case Either(one=inner) | Between(first=inner):
             return earlier_in(inner)
         case Before(what=inner) | After(what=inner) | NotBefore(what=inner) | About(what=inner):
             return earlier_in(inner)
@@ -226,7 +245,28 @@ def with_earlier(expression: Expression, day: Expression) -> Expression:
             return expression.but(period=with_earlier(inner, day))
         case WeekOf(day=inner):
             return expression.but(day=with_earlier(inner, day))
+        case Either(one=inner):
+            return expression.but(one=with_earlier(inner, day))
+        case Between(first=inner):
+            return expression.but(first=with_earlier(inner, day))
+        case WeekdayOf(week=inner):
+            return expression.but(week=with_earlier(inner, day))
         case Before(what=inner) | After(what=inner) | NotBefore(what=inner) | About(what=inner):
             return expression.but(what=with_earlier(inner, day))
         case _:
             return expression
+
+
+def floats(expression: Expression) -> bool:
+    """Whether it can mean any of several days, so that what was said before tells which: "Friday", "the 5th"."""
+    match expression:
+        case Weekday(week=None) | Named(month=None):
+            return True
+        case PartOf(period=Period(shift=0, number=None)) | Period(shift=0, number=None):
+            return True
+        case Before(what=inner) | About(what=inner):
+            return floats(inner)
+        case Either(one=one, other=other) | Between(first=one, last=other):
+            return floats(one) and floats(other)
+        case _:
+            return False

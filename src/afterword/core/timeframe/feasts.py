@@ -49,6 +49,14 @@ def _nth(month: int, weekday: int, nth: int) -> Rule:
     return rule
 
 
+def _last_monday(month: int) -> Rule:
+    def rule(year: int, _: Calendar) -> date:
+        last = date(year, month, 31)
+        return last - timedelta(days=last.weekday())
+
+    return rule
+
+
 # key -> (what its English name in a calendar contains, the day where the calendar has none)
 FEASTS: dict[str, tuple[tuple[str, ...], Rule | None]] = {
     "newyear": (("new year's day",), _fixed(1, 1)),
@@ -74,6 +82,9 @@ FEASTS: dict[str, tuple[tuple[str, ...], Rule | None]] = {
     "eastermonday": (("easter monday",), _from_easter(1)),
     "anzac": (("anzac",), None),
     "may": (("may day",), _fixed(5, 1)),
+    "earlymay": (("may day", "may bank holiday"), _nth(5, 0, 1)),
+    "springbank": (("spring bank holiday",), _last_monday(5)),
+    "summerbank": (("summer bank holiday",), _last_monday(8)),
     "labor": (("labor day", "labour day"), None),
     "victory": (("victory day",), None),
     "victoria": (("victoria day",), None),
@@ -152,15 +163,21 @@ def next_holiday(after: date, calendar: Calendar) -> date | None:
     return next((day for day, _ in named if day > after), None)
 
 
-def end_of_long_weekend(after: date, calendar: Calendar) -> date | None:
-    """The last day off of the next weekend that a holiday lengthens."""
-    for days in range(120):
-        sunday = after + timedelta(days=days)
-        if sunday.weekday() != 6:
-            continue
-        friday, monday = sunday - timedelta(days=2), sunday + timedelta(days=1)
-        if not calendar.is_business_day(monday):
-            return calendar.on_or_after(monday) - timedelta(days=1)
-        if not calendar.is_business_day(friday):
-            return sunday
+def long_weekend(after: date, calendar: Calendar, *, bridged: bool) -> tuple[date, date] | None:
+    """The first and the last day off of the next weekend that a holiday lengthens.
+
+    A bridged one takes the Monday or the Friday that a holiday on the day behind it leaves alone.
+    """
+    first_sunday = after + timedelta(days=6 - after.weekday())
+    for weeks in range(17):
+        sunday = first_sunday + timedelta(days=7 * weeks)
+        saturday = sunday - timedelta(days=1)
+        reach = (1, 2) if bridged else (1,)
+        last = next((d for n in reach if not calendar.is_business_day(d := sunday + timedelta(days=n))), None)
+        first = next((d for n in reach if not calendar.is_business_day(d := saturday - timedelta(days=n))), None)
+        if first or last:
+            return (
+                calendar.on_or_before(first) + timedelta(days=1) if first else saturday,
+                calendar.on_or_after(last) - timedelta(days=1) if last else sunday,
+            )
     return None

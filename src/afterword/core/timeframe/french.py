@@ -29,8 +29,8 @@ DAYS = {
     "about number:10": "dizaine, une dizaine",
     "business": "ouvrés, ouvré, ouvrables, ouvrable",
     "weekend": "week end, weekend",
-    "long weekend": "long week end, pont, week end prolongé",
-    "week_of": "semaine du, semaine commençant le",
+    "long weekend": "long week end, week end prolongé",
+    "week_of": "semaine du, semaine commençant le, dans la semaine du, dans la semaine commençant le",
     "number:1 unit:week": "en huit",
     "number:2 unit:week": "en quinze",
     # Which one, which part, how many
@@ -116,29 +116,41 @@ DAYS = {
     "about number:15 unit:day": "une quinzaine de jours",
     "unit:day after": "lendemain, le lendemain, jour d'après",
     "feast:lunar": "nouvel an chinois, nouvel an lunaire",
+    "that unit:day": "ce jour là, ce même jour, le jour même, jour même, même jour",
+    "long:bridged weekend": "pont",
+    "unit:week shift:following": "dans la semaine qui suit, dans la semaine suivante, dans la semaine qui suivra",
+    "unit:week shift:1": "dans la semaine prochaine, dans la semaine qui vient, dans la semaine à venir",
+    "unit:week after": "dans la semaine après, dans la semaine suivant",
+    "shift:0 unit:week": "dans la semaine",
 }
 
 CUES = {
-    "answer": """revenir vers vous, reviendrons vers vous, reviendrai vers vous, revenons vers vous, reviens vers
-        vous, reviens vers toi, reviendrai vers toi, reviendra vers vous, revenir vers toi, revient vers vous, vers
-        vous, vers toi, tenir au courant, tiendrons au courant, tiens au courant, tiendrai au courant, tiendrons
-        informé, tiendrons informée, tenir informé, tiendrons informés, réponse, réponses, répondre, répondrons,
-        répondra, répondons, répondrai, décision, décisions, décider, déciderons, décidera, décident, trancher,
-        trancherons, retour, retours, un retour, nouvelles, de nos nouvelles, des nouvelles, donner des nouvelles,
-        informer, informerons, informera, informé, informée, informés, communiquer, communiquerons, communiquera,
-        communiquée, notifier, notifierons, prévenir, préviendrons, résultat, résultats, faire savoir, ferons savoir,
-        savoir, saurez, saurons, saura, verdict, offre, feedback, patienter, merci de patienter, merci de bien vouloir
-        patienter, laissez nous, donnez nous, avis, suite donnée, choix, arrêter notre choix, sélection, sans réponse,
-        attendre, statuer, nous vous reviendrons, vous reviendrons, vous reviendrai, vous revenons, vous revenir, vous
-        reviendra, fixer, fixés, fixé, vous en dire plus, en dire plus, dirons, dirai, dire plus, tenir informés,
-        tenons au courant, vous tenons informé, vous tenons informée, revenir à vous, donner suite, donnerons suite,
-        confirmer notre décision, statuerons, notre choix, prendre une décision, prendrons une décision, aurons fait
-        notre choix""",
+    "answer": """revenir vers vous, reviendrons vers vous, reviendrai vers vous, revenons vers vous, reviens vers vous,
+        reviens vers toi, reviendrai vers toi, reviendra vers vous, revenir vers toi, revient vers vous, vers vous, vers
+        toi, tenir au courant, tiendrons au courant, tiens au courant, tiendrai au courant, tiendrons informé, tiendrons
+        informée, tenir informé, tiendrons informés, réponse, réponses, répondre, répondrons, répondra, répondons,
+        répondrai, décision, décisions, décider, déciderons, décidera, décident, trancher, trancherons, retour, retours,
+        un retour, nouvelles, de nos nouvelles, des nouvelles, donner des nouvelles, informer, informerons, informera,
+        informé, informée, informés, communiquer, communiquerons, communiquera, communiquée, notifier, notifierons,
+        prévenir, préviendrons, résultat, résultats, faire savoir, ferons savoir, savoir, saurez, saurons, saura,
+        verdict, offre, feedback, patienter, merci de patienter, merci de bien vouloir patienter, laissez nous, donnez
+        nous, avis, suite donnée, choix, arrêter notre choix, sélection, sans réponse, attendre, statuer, nous vous
+        reviendrons, vous reviendrons, vous reviendrai, vous revenons, vous revenir, vous reviendra, fixer, fixés, fixé,
+        vous en dire plus, en dire plus, dirons, dirai, dire plus, tenir informés, tenons au courant, vous tenons
+        informé, vous tenons informée, revenir à vous, donner suite, donnerons suite, confirmer notre décision,
+        statuerons, notre choix, prendre une décision, prendrons une décision, aurons fait notre choix, tient au
+        courant, tient informé, tient informée, revient vers toi, on revient vers vous, part de notre décision, faire
+        part, ferons part, fais un retour, te tiens au courant, te tient au courant, oui ou non, sera arrêté, vous le
+        dirons, on vous dit, vous dit, vous dira, on en reparle, confirmerons, vous confirmerons, vous confirme, on vous
+        confirme, déciderai, tranché, décidé d'ici, aurez l'information, point avec vous, faire un point, ferons un
+        point, un mail, un courriel, un message""",
     "contact": """recontacter, recontacterons, recontactera, recontacterai, recontactons, contacter, contacterons,
         contactera, contacterai, vous appeler, vous appellerons, vous appelle, appellerons, appellerai, appellera,
         rappeler, rappellerons, rappellera, rappellerai, vous écrire, écrirons, contacté, contactée, recontacté,
         recontactée, joindre, prend, prendra, prendre, de notre part, de ma part, notre part, nous vous appelons, je
-        vous appelle, je vous rappelle, on vous rappelle, on vous appelle, on se rappelle""",
+        vous appelle, je vous rappelle, on vous rappelle, on vous appelle, on se rappelle, coup de fil, passe un coup de
+        fil, passerons un coup de fil, coup de téléphone, envoie un mail, envoyons un mail, enverrons un mail, enverrai
+        un mail, vous envoie un message, vous enverrons un message""",
     "write": """relancer, nous relancer, me relancer, nous recontacter, nous contacter, me contacter, nous appeler,
         m'appeler, nous écrire, m'écrire, relancez nous, relancez moi, contactez nous, contactez moi, appelez nous,
         appelez moi, écrivez nous, écrivez moi, recontactez nous, rappelez nous, rappelez moi, faire signe, nous
@@ -178,6 +190,7 @@ CUES = {
         rh, recruteur, par téléphone, aux, leur, votre, avoir, faire, ferons, fait, donner, prendrons, une décision,
         recevoir, recevrez""",
     "footer": "désabonner, désinscrire, newsletter, confidentialité, mot de passe",
+    "if not answer": "sans nouvelles, sans nouvelle, sans retour",
 }
 
 FRENCH = Language(

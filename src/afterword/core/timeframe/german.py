@@ -2,6 +2,8 @@
 
 from afterword.core.timeframe.words import Language
 
+MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
+
 DAYS = {
     "the": "der, die, das, den, dem, des, am, im, zum, zur, beim, vom",
     "of": "von",
@@ -25,7 +27,7 @@ DAYS = {
     "unit:quarter": "quartal, quartals, quartale",
     "unit:year": "jahr, jahre, jahren, jahres",
     "weekend": "wochenende, we",
-    "long weekend": "langes wochenende, langen wochenende, verlängerten wochenende, brückentag, lange wochenende",
+    "long weekend": "langes wochenende, langen wochenende, verlängerten wochenende, lange wochenende",
     "week_of": "woche vom, woche ab dem, woche um den, woche des, woche ab",
     # Which one, which part, how many
     "shift:0": "diese, dieser, diesen, dieses, diesem, laufende, laufender, laufenden, aktuellen",
@@ -109,24 +111,35 @@ DAYS = {
         weihnachtspause, betriebsferien""",
     "feast:holiday": "dem feiertag, der feiertag, den feiertag",
     "feast:lunar": "chinesisches neujahr, chinesischen neujahr",
+    "that unit:day": """diesem tag, an diesem tag, an dem tag, selben tag, gleichen tag, demselben tag, am selben tag,
+        am gleichen tag""",
+    "about number:2": "gut zwei",
+    "about number:3": "gut drei",
+    "long:bridged weekend": "brückentag",
+} | {
+    f"part:{part} month:{month}": ", ".join(f"{nth} {name}hälfte" for nth in nths.split())
+    for month, name in enumerate(MONTHS, 1)
+    for part, nths in (("first_half", "erste ersten"), ("end", "zweite zweiten"))
 }
-
 CUES = {
     "answer": """melden uns, melden wir uns, uns melden, meldet sich, meldet sich bei, melden sich, meldet euch, melde
         mich, melde ich mich, mich melden, sich melden, sich bei dir melden, sich bei ihnen melden, bei ihnen melden,
         bei dir melden, uns bei ihnen, uns bei dir, bescheid, bescheid geben, rückmeldung, rückmeldungen, antwort,
-        antworten, antwortet, entscheiden, entscheidet, entscheidung, entscheidungen, entschieden, hören, hört,
-        gehört, von uns hören, von uns, informieren, informiert, benachrichtigen, benachrichtigt, mitteilen,
-        mitgeteilt, zusage, absage, ergebnis, ergebnisse, feedback, wissen, weiß, rückruf, zurückmelden, zurückrufen,
-        zurück bei ihnen, auf sie zu, auf dich zu, auf sie zukommen, auf dich zukommen, zukommen, angebot,
-        unterrichten, erfahren, erhalten, geduld, gedulden, bitte gedulden, bitte um geduld, bitten um geduld,
-        brauchen noch, benötigen noch, rechnen, auswahl, stand der dinge, mit einer entscheidung, bitte haben sie,
-        bitten wir um geduld, bitten wir sie um geduld, rechnen sie bitte, bitte rechnen sie, rechnen sie, bitte
-        rechnen sie noch, klarheit, rückinfo, rückantwort, eine info, information, informationen, auf dem laufenden,
-        laufenden halten, laufend, entscheidung treffen, entscheidung fällt, mehr sagen, näheres, näheres sagen, stand
-        mitteilen, zu- oder absage, abschließende entscheidung, endgültige entscheidung, zurückkommen, komme ich auf
-        sie zurück, kommen wir auf sie zurück, auf sie zurück, auf dich zurück, wissen lassen, lassen wir sie wissen,
-        lassen sie wissen, von uns aus, spruchreif""",
+        antworten, antwortet, entscheiden, entscheidet, entscheidung, entscheidungen, entschieden, hören, hört, gehört,
+        von uns hören, von uns, informieren, informiert, benachrichtigen, benachrichtigt, mitteilen, mitgeteilt, zusage,
+        absage, ergebnis, ergebnisse, feedback, wissen, weiß, rückruf, zurückmelden, zurückrufen, zurück bei ihnen, auf
+        sie zu, auf dich zu, auf sie zukommen, auf dich zukommen, zukommen, angebot, unterrichten, erfahren, erhalten,
+        geduld, gedulden, bitte gedulden, bitte um geduld, bitten um geduld, brauchen noch, benötigen noch, rechnen,
+        auswahl, stand der dinge, mit einer entscheidung, bitte haben sie, bitten wir um geduld, bitten wir sie um
+        geduld, rechnen sie bitte, bitte rechnen sie, rechnen sie, bitte rechnen sie noch, klarheit, rückinfo,
+        rückantwort, eine info, information, informationen, auf dem laufenden, laufenden halten, laufend, entscheidung
+        treffen, entscheidung fällt, mehr sagen, näheres, näheres sagen, stand mitteilen, zu- oder absage, abschließende
+        entscheidung, endgültige entscheidung, zurückkommen, komme ich auf sie zurück, kommen wir auf sie zurück, auf
+        sie zurück, auf dich zurück, wissen lassen, lassen wir sie wissen, lassen sie wissen, von uns aus, spruchreif,
+        nachricht, verbindlich zusagen, sagen ihnen zu, fällt unsere wahl, sage ich ihnen, sagen wir ihnen, sage ich
+        dir, sagen wir dir, weitergeht, weiter geht, in verbindung, setzen uns, verkünden, bekannt geben, bekanntgeben,
+        teilen ihnen, teile ihnen, teilen dir, teile dir, teilen wir ihnen, teilen wir dir, fällt die wahl, unsere wahl,
+        final entscheiden, steht fest, fest steht""",
     "contact": """kontaktieren, rufen sie an, ruft sie an, ruft an, rufen dich an, rufe sie an, rufe dich an, anrufen,
         schreiben ihnen, schreiben dir, schreibe ihnen, dauert, dauern, wir rufen sie, wir rufen dich, ich rufe sie,
         ich rufe dich, rufen wir sie, rufen wir dich, rufe ich sie, rufe ich dich, wir schreiben ihnen, wir schreiben
@@ -176,6 +189,7 @@ CUES = {
         dazu, bei, team, personalabteilung, hr, da, guten morgen, geht, gibt, kommt, sich, euch""",
     "patience": "zeit, noch zeit, etwas zeit, noch etwas zeit",
     "footer": "abmelden, abbestellen, newsletter, datenschutz, datenschutzerklärung, passwort",
+    "if not answer": "ohne rückmeldung, ohne nachricht, ohne antwort",
 }
 
 GERMAN = Language(

@@ -25,12 +25,15 @@ from afterword.core.timeframe.expressions import (
     Named,
     NotBefore,
     Offset,
+    Part,
+    PartOf,
     Past,
     Period,
     Span,
     Then,
     Unreadable,
     Weekday,
+    Weekend,
     earlier_in,
     with_earlier,
 )
@@ -41,8 +44,9 @@ from afterword.core.timeframe.words import Token
 
 GAP = 8  # words between "after" and its day: "after the second round of interviews on Thursday"
 DEPTH = 4  # how often an expression may hold another: "the week after the Friday before Easter"
-GAP_KINDS = ("word", "event", "filler", "other", "process")
+GAP_KINDS = ("word", "event", "filler", "other", "process", "to", "that")
 OPEN_ALL_WEEK = [(Weekday(weekday=0), Weekday(weekday=last)) for last in (4, 5, 6)]  # office hours, no answer
+AFTER_IT = After(what=Earlier())
 OVER_ON_A_DAY = (Named, Weekday, Offset, Feast, Period, Then)
 
 
@@ -78,11 +82,13 @@ class Grammar(Cursor):
             start = first.what if isinstance(first, After) else first
             return step and Then(start=start, step=step)
         comma = self.take("break")
-        link = self.take("to", "or", "and", "then") or (None if comma else self.take_until())
+        link = self.take("to", "or", "and", "then") or (None if comma or first == AFTER_IT else self.take_until())
         if self.peek().kind == "shift" and link and isinstance(first, Period) and self.peek(1).kind != "unit":
             return self._same_unit(first)
+        if isinstance(first, PartOf) and (link or comma) and (same := self.attempt(partial(self._same_part, first))):
+            return same
         second = self.attempt(self.bounded)
-        if second is None or second == After(what=Earlier()) or isinstance(second, Past | Unreadable):
+        if second is None or second == AFTER_IT or isinstance(second, Past | Unreadable):
             return None
         if earlier_in(second):
             return with_earlier(second, first)
@@ -94,10 +100,14 @@ class Grammar(Cursor):
         first, second = _sharing_month(first, second)
         if (first, second) in OPEN_ALL_WEEK:
             return Past()
+        if link and link.kind == "and" and self._begins_a_clause(first):
+            return None
         if link is None:
             return Between(first=first, last=second) if comma and comma.value in ("-", "/") else None
         if link.kind in ("to", "by"):
             return Between(first=first, last=second)
+        if isinstance(first, NotBefore) and link.kind == "and":
+            return Between(first=first.what, last=second)
         return Either(one=first, other=second) if link.kind in ("or", "and") and not comma else None
 
     def _same_unit(self, first: Period) -> Expression | None:
@@ -106,6 +116,21 @@ class Grammar(Cursor):
         if shift is None or not isinstance(shift.value, int):
             return None
         return Either(one=first, other=first.but(shift=shift.value))
+
+    def _same_part(self, first: PartOf) -> Expression | None:
+        """As in "the end of this week, the beginning of next"."""
+        part, shift = self.take("part"), self.take("shift")
+        period = first.period
+        if part is None or shift is None or not isinstance(shift.value, int) or not isinstance(period, Period):
+            return None
+        if self.at("unit", "weekday", "month", "number", "business") or period.number is not None:
+            return None
+        return Either(one=first, other=PartOf(part=Part(str(part.value)), period=period.but(shift=shift.value)))
+
+    def _begins_a_clause(self, first: Expression) -> bool:
+        """Whether the second of two weekdays begins a clause: "the last one is on Monday and Wednesday we decide"."""
+        says = self.peek()
+        return isinstance(first, Weekday) and (says.value == "subject" or says.kind == "answer")
 
     def bounded(self) -> Expression | None:
         """An expression with what stands before it: by, before, after, about."""
@@ -161,14 +186,16 @@ class Grammar(Cursor):
             return self.named_days.of_clock(before) if before else None
         while self.take("clock"):
             pass
+        if isinstance(found, Named):
+            self.attempt(self.named_days.weekend)  # as in "the 4th of July weekend"
         return found
 
     def _before(self) -> Expression | None:
         before = self.take("before")
-        if self.take("that"):
+        if self.take("that", "then"):
             return Before(what=Earlier())
         ends_in_the_day = self.at("clock")
-        what = self.attempt(self.bounded)
+        what = self.attempt(self.bounded) or self.attempt(self._event_day)
         if what is None or isinstance(what, Past | Unreadable):
             return what
         if isinstance(what, Span):
@@ -184,12 +211,20 @@ class Grammar(Cursor):
             return After(what=Earlier())
         what = self.attempt(self.simple)
         if what is not None:
-            return what if once or isinstance(what, Span | Past | Unreadable) else After(what=what)
+            on_it = once and not isinstance(what, Feast | Weekend)
+            return what if on_it or isinstance(what, Span | Past | Unreadable) else After(what=what)
         event = self.attempt(self.day_after_words)
         if event is not None:
             return After(what=event)
         says_nothing = lead is not None and lead.value == "when"
         return Unreadable() if (once and not says_nothing) or self.at("event", "process") else None
+
+    def _event_day(self) -> Expression | None:
+        """As in "before the board meeting on the 24th", "before we close for Christmas"."""
+        first = self.i
+        found = self.day_after_words()
+        of_event = any(token.kind == "event" for token in self.tokens[first : self.i])
+        return found if of_event or isinstance(found, Feast) else None
 
     def day_after_words(self) -> Expression | None:
         """The day of an event: "the interviews on Thursday", "we are back on the 6th"."""

@@ -17,6 +17,7 @@ from afterword.core.timeframe.expressions import (
     Unit,
     Unreadable,
     Weekday,
+    WeekdayOf,
     Weekend,
     WeekOf,
 )
@@ -26,7 +27,6 @@ from afterword.core.timeframe.words import Token
 if TYPE_CHECKING:
     from afterword.core.timeframe.grammar import Grammar
 
-ONE_DAY = Span(low=2, high=2, unit=Unit.DAY)
 ONE_WEEK = Span(low=2, high=2, unit=Unit.WEEK)
 FORTNIGHT = Span(low=4, high=4, unit=Unit.WEEK)
 
@@ -80,8 +80,7 @@ class NamedDays:
                 return Then(start=Weekday(weekday=weekday), step=ONE_WEEK)
             return Weekday(weekday=weekday, week=period)
         if isinstance(period, WeekOf):
-            start = Back(start=period.day, step=ONE_DAY) if period.shift == 0 else period.day
-            return Then(start=start, step=Weekday(weekday=weekday))
+            return WeekdayOf(weekday=weekday, week=period)
         if isinstance(period, Period) and period.unit is Unit.MONTH and self.of.peek(-1).of:
             return None
         return None
@@ -125,20 +124,23 @@ class NamedDays:
 
     def weekend(self) -> Expression | None:
         """As in "The weekend", "the long weekend"."""
-        long = self.of.take("long") is not None
+        lead = self.of.take("long")
+        long = lead is not None
         if self.of.take("weekend") is None:
             return None
         if self.of.take_value("shift", 2):
             return Weekend(shift=2)
         if long and self.of.peek().of:
             return self.of.attempt(self.feast) or (Weekend(long=True) if self.of.take("month") else None)
-        return Weekend(long=long)
+        return Weekend(long=long, bridged=lead is not None and lead.value == "bridged")
 
     def feast(self) -> Expression | None:
         """As in "Thanksgiving", "Easter 2027"; "Easter weekend" is Easter."""
         token = self.of.take("feast")
         if token is None:
             return None
+        if self.of.peek(1).kind == "weekend":
+            self.of.take("long")
         long = self.of.take("weekend") is not None and token.value == "holiday"
         return Weekend(long=True) if long else Feast(key=str(token.value), year=self.of.dates.year())
 

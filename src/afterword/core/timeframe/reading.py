@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache, partial
 from afterword.core.hours import aware, calendar, zone_info
 from afterword.core.timeframe.explanations import explanation
 from afterword.core.timeframe.expressions import (
+    About,
     After,
     Before,
     Earlier,
@@ -16,17 +17,30 @@ from afterword.core.timeframe.expressions import (
     NotBefore,
     Offset,
     Past,
+    Since,
     Span,
     Then,
     Unreadable,
     earlier_in,
+    floats,
     with_earlier,
 )
 from afterword.core.timeframe.frame import Precision, TimeFrame
 from afterword.core.timeframe.grammar import Grammar
 from afterword.core.timeframe.languages import likely
 from afterword.core.timeframe.meaning import NoDay, Reading, Told
-from afterword.core.timeframe.relevance import Clause, Phrase, Topic, clause_of, clauses, gives_leave, is_answer, topic
+from afterword.core.timeframe.relevance import (
+    Clause,
+    Phrase,
+    Topic,
+    clause_of,
+    clauses,
+    comes_first,
+    gives_leave,
+    is_alternative,
+    is_answer,
+    topic,
+)
 from afterword.core.timeframe.resolution import read
 from afterword.core.timeframe.sentences import sentences
 from afterword.core.timeframe.value import Value
@@ -36,6 +50,7 @@ MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "VI", "AS", "MP", "FM", "MH", "
 MOST_DAYS = 400  # that a text names: no letter has as many, and a hostile one must not take long
 SAMPLE = 1500  # characters by which the language is told
 NOTE = 300  # a text this short may be a note of bare phrases, and is tried in every language it may be in
+NOW = Offset(days=0)
 _DIGIT = re.compile(r"\d")
 STARTS = SAYS_WHEN | frozenset(
     [
@@ -126,6 +141,8 @@ class Reader:
         self.leave = False
         self.spoken_of: Expression | None = None
         self.answered = False  # whether that day was their answer's
+        self.event: Expression | None = None  # the day of the last interview or meeting
+        self.first: Expression | None = None  # what must happen before they answer, where the last days said so
         self.bare_after: dict[tuple[int, int] | None, bool] = {}  # the sentence that was last asked about
 
     def found(self) -> Iterator[Found]:
@@ -177,35 +194,69 @@ class Reader:
         return found
 
     def _answers(self, sentence: Sentence, *, bare: Callable[[], bool]) -> Iterator[Found]:
-        rounds_end: Expression | None = None
+        met: Expression | None = None
+        before, self.first = self.first, None
         for phrase in _chained(sentence):
-            if isinstance(phrase.expression, Past):
+            if isinstance(phrase.expression, Past) or self._adds_nothing(sentence, phrase):
                 continue
-            if phrase.expression == After(what=Earlier()) and self.answered:
-                continue
-            expression = self._with_earlier(_counted_from(rounds_end, phrase.expression))
+            expression = self._in_order(sentence, phrase.but(expression=_counted_from(met, phrase.expression)), before)
             about_answer = is_answer(sentence.tokens, sentence.parts, phrase, bare=bare)
             if not isinstance(expression, Unreadable):
-                self.spoken_of, self.answered = expression, about_answer
-                rounds_end = expression if not about_answer and _ends_the_rounds(sentence, phrase) else None
+                met = self._remember(sentence, phrase, expression, about_answer=about_answer)
+                before = met or before
             if about_answer:
-                first, last = sentence.tokens[phrase.first], sentence.tokens[phrase.last - 1]
-                if (first.kind, first.value) == ("by", ""):
-                    first = sentence.tokens[phrase.first + 1]
-                clause = clause_of(sentence.parts, phrase)
-                yield Found(
-                    expression=_as_said(expression, clause, first, leave=sentence.gives_leave),
-                    start=first.start,
-                    end=last.end,
-                )
+                yield _found(sentence, phrase, expression)
+
+    def _in_order(self, sentence: Sentence, phrase: Phrase, before: Expression | None) -> Expression:
+        """What a phrase says after what was said before it: a Friday after "we interview until Monday" is that week's."""
+        clause = clause_of(sentence.parts, phrase)
+        expression = self._with_earlier(phrase.expression)
+        start = before or (self.spoken_of if self.answered and _goes_on(sentence, clause) else None)
+        if start is None or not floats(expression) or is_alternative(sentence.tokens, clause, phrase):
+            return expression
+        return Since(start=start, day=expression)
+
+    def _remember(
+        self, sentence: Sentence, phrase: Phrase, expression: Expression, *, about_answer: bool
+    ) -> Expression | None:
+        """Keeps the day for what comes after; gives it where it is of something on the way to their answer."""
+        clause = clause_of(sentence.parts, phrase)
+        self.spoken_of, self.answered = expression, about_answer
+        self.first = expression if not about_answer and _ends_the_rounds(sentence, phrase) else None
+        if clause.has("event", "process") and not clause.has("thanks"):
+            self.event = expression
+        once = not about_answer and _is_once(sentence, phrase)
+        return expression if once or comes_first(sentence.tokens, clause, phrase) else self.first
+
+    def _adds_nothing(self, sentence: Sentence, phrase: Phrase) -> bool:
+        """Whether it is a mere "then" that the day follows or was before, or that begins something else."""
+        if phrase.expression != After(what=Earlier()):
+            return False
+        clause = clause_of(sentence.parts, phrase)
+        named = any(phrase.first < other.first < clause.end for other in sentence.phrases)
+        at = sentence.parts.index(clause)
+        answers = any(topic(part) is Topic.ANSWER for part in sentence.parts[max(0, at - 1) : at + 2])
+        return self.answered or named or not answers
 
     def _with_earlier(self, expression: Expression) -> Expression:
         earlier = earlier_in(expression)
         if earlier is None:
             return expression
+        if earlier.event:
+            return with_earlier(expression, self.event) if self.event else About(what=with_earlier(expression, NOW))
+        if expression == Earlier() and isinstance(self.spoken_of, NotBefore):
+            return self.spoken_of.what
         if self.spoken_of is not None:
             return with_earlier(expression, self.spoken_of)
-        return with_earlier(expression, Offset(days=0)) if earlier.or_now else Unreadable()
+        return with_earlier(expression, NOW) if earlier.or_now else Unreadable()
+
+
+def _found(sentence: Sentence, phrase: Phrase, expression: Expression) -> Found:
+    first, last = sentence.tokens[phrase.first], sentence.tokens[phrase.last - 1]
+    if (first.kind, first.value) == ("by", ""):
+        first = sentence.tokens[phrase.first + 1]
+    said = _as_said(expression, clause_of(sentence.parts, phrase), first, leave=sentence.gives_leave)
+    return Found(expression=said, start=first.start, end=last.end)
 
 
 def _chained(sentence: Sentence) -> Iterator[Phrase]:
@@ -247,13 +298,24 @@ def _step_from(sentence: Sentence, lead: Phrase, phrase: Phrase) -> Expression |
 def _ends_the_rounds(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether something that comes before their answer ends on that day: "we are interviewing until the 18th"."""
     clause, lead = clause_of(sentence.parts, phrase), sentence.tokens[phrase.first]
-    to_its_end = clause.has("event") and (lead.kind, lead.value) == ("by", "until")
-    return (clause.has("process") or to_its_end) and not clause.has("other", "past")
+    to_its_end = clause.has("event") and (clause.has("settle") or (lead.kind, lead.value) == ("by", "until"))
+    over = clause.has("done") and lead.kind != "by"
+    return (clause.has("process") or to_its_end) and not over and not clause.has("other", "past")
 
 
 def _counted_from(start: Expression | None, expression: Expression) -> Expression:
     """A length of time after such a day may count from there: that is the later of the two days it can mean."""
     return Then(start=start, step=expression) if start is not None and isinstance(expression, Span) else expression
+
+
+def _goes_on(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause goes on from the one before it: "decide on Monday and call you on Tuesday"."""
+    return clause.start > 0 and sentence.tokens[clause.start].kind in ("and", "then")
+
+
+def _is_once(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether it tells when a "once" comes about: "once we have met everybody, which is on Friday"."""
+    return any(sentence.tokens[lead.first].kind == "once" for lead in sentence.phrases if lead.first < phrase.first)
 
 
 def _same_clause(sentence: Sentence, one: Phrase, other: Phrase) -> bool:
@@ -276,6 +338,8 @@ def _as_said(expression: Expression, clause: Clause, first: Token, *, leave: boo
             return NotBefore(what=what)
         case After() | NotBefore() | Unreadable():
             return expression
+        case _ if clause.has_value("not_before", "earliest"):
+            return NotBefore(what=expression)
         case _ if clause.has("not") and not clause.has("if") and first.value not in ("until", "than"):
             return After(what=expression)
         case _:
@@ -292,18 +356,10 @@ def _read(expression: Expression, told: Told) -> Reading | None:
 
 def _frame(reader: Reader, told: Told, told_at: datetime, country: str) -> TimeFrame | None:
     """Of everything they said about it, the latest day counts; without any day it is vague."""
-    latest: tuple[Found, Reading] | None = None
-    vague: Found | None = None
-    for found in reader.found():
-        reading = _read(found.expression, told)
-        if reading is None:
-            vague = vague or found
-        elif latest is None or reading.day > latest[1].day:
-            latest = found, reading
-    chosen = latest[0] if latest else vague
-    if chosen is None:
+    said = [(found, _read(found.expression, told)) for found in reader.found()]
+    if not said:
         return None
-    reading = latest[1] if latest else None
+    chosen, reading = _latest([(found, reading) for found, reading in said if reading]) or said[0]
     words = reader.text[chosen.start : chosen.end]
     return TimeFrame(
         words=words,
@@ -316,6 +372,20 @@ def _frame(reader: Reader, told: Told, told_at: datetime, country: str) -> TimeF
         may_write_after=reader.leave,
         explanation=explanation(words, told, country, reading),
     )
+
+
+def _latest(said: list[tuple[Found, Reading]]) -> tuple[Found, Reading] | None:
+    """The latest day; of two alike the sure one. "Not before the 18th" gives way to a "by the 20th" beside it."""
+    opens = [one for one in said if isinstance(one[0].expression, After | NotBefore) and one[1].earliest]
+    closed = [one for one in said if one not in opens]
+    begins = max((reading.earliest for _, reading in opens if reading.earliest), default=None)
+    ends = [one for one in closed if begins is None or one[1].day >= begins]
+    found, reading = max(ends or said, key=lambda one: (one[1].day, one[1].sure), default=(None, None))
+    if found is None or reading is None:
+        return None
+    if ends and begins and reading.earliest is None and begins < reading.day:
+        reading = reading.but(earliest=begins)
+    return found, reading
 
 
 def _precision(reading: Reading | None) -> Precision:

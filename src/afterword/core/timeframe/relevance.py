@@ -2,6 +2,8 @@
 
 A sentence is cut into clauses, and each clause is judged by its cues, from the language's table:
 
+- `settle`: to bring something to its end, which is the answer unless it is the interviews that end;
+- `need`, `take` and `takes`: what a length of time is for; `to_you`: what is to reach us;
 - `answer`: the answer itself ("hear back", "decide"); `contact` and `write`: some way to reach each other, which is an
   answer only where nothing else is spoken of;
 - `ask` and `past`: something they want from us, or something that is over. No day in such a clause is theirs to keep;
@@ -13,15 +15,27 @@ A sentence is cut into clauses, and each clause is judged by its cues, from the 
 A bare phrase ("by Friday", "end of next week, Dana said") is an answer where no word beside it is unknown.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
+from itertools import pairwise
 
-from afterword.core.timeframe.expressions import After, Expression, Then, Unreadable, earlier_in
+from afterword.core.timeframe.expressions import (
+    About,
+    After,
+    Clock,
+    Expression,
+    PartOf,
+    Span,
+    Then,
+    Unreadable,
+    earlier_in,
+)
 from afterword.core.timeframe.value import Value
 from afterword.core.timeframe.words import Token
 
 STRANGERS = 1  # unknown words that a clause without cues may have
-HARD = ("ask", "past")
+LENGTHS = (Span, Then, About)
+OF_ITS_OWN = frozenset(["answer", "ask", "contact", "event", "other", "process", "write"])
 SOFT = ("event", "other", "process", "every")
 
 
@@ -58,10 +72,14 @@ class Clause(Value):
         """Whether a cue of one of these kinds is in it."""
         return not self.kinds.isdisjoint(kinds)
 
+    def has_value(self, kind: str, value: str) -> bool:
+        """Whether a cue of this kind has this value."""
+        return kind in self.kinds and any((token.kind, token.value) == (kind, value) for token in self.cues)
+
     @property
     def strangers(self) -> int:
         """How many words nobody knows are in it."""
-        return sum(token.kind == "word" for token in self.cues)
+        return sum(token.kind in ("word", "business") for token in self.cues)
 
     @property
     def forbids(self) -> bool:
@@ -79,6 +97,7 @@ def clauses(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Clause]:
     inside = {i for phrase in phrases for i in range(phrase.first, phrase.last)}
     inside -= {phrase.first for phrase in phrases if tokens[phrase.first].kind == "then"}
     cuts = [i for i in range(len(tokens)) if i not in inside and _cuts(tokens, i)]
+    cuts = sorted({*cuts, *_joints(tokens, phrases, inside, cuts)})
     found: list[Clause] = []
     start = 0
     for end in (*cuts, len(tokens)):
@@ -89,10 +108,21 @@ def clauses(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Clause]:
     return found
 
 
+def _joints(tokens: Sequence[Token], phrases: Sequence[Phrase], inside: set[int], cuts: Sequence[int]) -> Iterator[int]:
+    """Where an "and" parts two days that are not of the same thing: "you hear on Friday and the job starts in May"."""
+    for one, other in pairwise(phrases):
+        joint = next((i for i in range(one.last, other.first) if tokens[i].kind == "and" and i not in inside), None)
+        if joint is None or any(one.last <= cut < other.first for cut in cuts):
+            continue
+        end = min(i for i in (*cuts, *(phrase.first for phrase in phrases), len(tokens)) if i > other.first)
+        if any(tokens[i].kind in OF_ITS_OWN for i in (*range(joint, other.first), *range(other.last, end))):
+            yield joint
+
+
 def _cuts(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.kind in ("break", "if"):
-        return token.value not in ("/", "&", "+")
+        return token.value not in ("/", "&", "+", "whether")
     if token.kind == "then":
         return True
     if token.kind not in ("and", "or"):
@@ -118,11 +148,24 @@ def topic(clause: Clause, phrase: Phrase | None = None) -> Topic:
         return Topic.OTHER
     if clause.has("answer"):
         return Topic.ANSWER
+    if clause.has("settle"):
+        return Topic.OTHER if clause.has(*SOFT) else Topic.ANSWER
+    if phrase and isinstance(phrase.expression, LENGTHS) and _takes_it(clause):
+        return Topic.ANSWER
     if clause.has("contact", "write") and not clause.has("event", "other", "every"):
         return Topic.ANSWER
     if clause.has(*SOFT) and not (phrase and phrase.counts_from_an_event and not clause.has("other")):
         return Topic.OTHER
     return Topic.ANSWER if clause.has("contact", "write") else Topic.NOTHING
+
+
+def _takes_it(clause: Clause) -> bool:
+    """Whether they need a length of time; what takes one without being named may be anything, beside strange words."""
+    if clause.has("other"):
+        return False
+    if clause.has("take", "takes"):
+        return not clause.has("event") and clause.strangers <= (2 if clause.has("take") else 0)
+    return clause.has("need")
 
 
 def hangs_on_event(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -147,6 +190,10 @@ def is_answer(tokens: Sequence[Token], parts: Sequence[Clause], phrase: Phrase, 
         return False
     if verdict is Topic.ANSWER:
         return True
+    if tokens[parts[at].start].kind == "and" and not parts[at].strangers and _answered(parts[:at]):
+        return True
+    if _is_for_us(tokens, parts[at], phrase):
+        return True
     if parts[at].strangers <= STRANGERS and not isinstance(phrase.expression, Unreadable):
         for clause in (*reversed(parts[:at]), *parts[at + 1 :]):
             beside = topic(clause)
@@ -155,9 +202,32 @@ def is_answer(tokens: Sequence[Token], parts: Sequence[Clause], phrase: Phrase, 
     return sum(clause.strangers for clause in parts) <= _names(tokens) and bare()
 
 
+def _answered(parts: Sequence[Clause]) -> bool:
+    return any(topic(clause) is Topic.ANSWER for clause in parts)
+
+
+def _is_for_us(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> bool:
+    """Whether something unknown is to reach us by a day: "we'll have the full picture for you by Friday"."""
+    if not clause.has("to_you") or clause.strangers > 2 or isinstance(phrase.expression, Clock):
+        return False
+    return tokens[phrase.first].kind in ("by", "before", "between") or isinstance(phrase.expression, Span | PartOf)
+
+
 def _names(tokens: Sequence[Token]) -> int:
     """How many unknown words may stand beside a bare phrase: who said it, where somebody did."""
     return sum(token.value == "says" for token in tokens)
+
+
+def comes_first(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> bool:
+    """Whether it is the day of something on the way to their answer: "wrap up interviews by Tuesday"."""
+    if not clause.has("event", "process") or clause.has("other", "past", "ask", "if"):
+        return False
+    return not clause.has("done") or tokens[phrase.first].kind == "by"
+
+
+def is_alternative(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> bool:
+    """As in "or Monday if we are quick": no day that comes after what was said before."""
+    return tokens[clause.start].kind == "or" or (phrase.first > 0 and tokens[phrase.first - 1].kind == "or")
 
 
 def gives_leave(parts: Sequence[Clause]) -> bool:

@@ -20,6 +20,7 @@ from afterword.core.timeframe.conventions import (
     weekday,
     weekday_in,
     weekend,
+    weekend_days,
 )
 from afterword.core.timeframe.expressions import (
     About,
@@ -40,6 +41,7 @@ from afterword.core.timeframe.expressions import (
     PartOf,
     Past,
     Period,
+    Since,
     Span,
     Stretch,
     Then,
@@ -47,6 +49,7 @@ from afterword.core.timeframe.expressions import (
     Unreadable,
     Weekday,
     WeekdayIn,
+    WeekdayOf,
     Weekend,
     WeekIn,
     WeekOf,
@@ -154,7 +157,7 @@ def _before(said: Before, told: Told) -> Reading:
         case Stretch():
             first = _beginning(what, told)
         case Weekend():
-            first = weekend(what, told)
+            first = weekend_days(what, told)[0]
         case _:
             first = resolve(what, told).day
     day = told.calendar.on_or_before(first - timedelta(days=1))
@@ -216,6 +219,17 @@ def _then(said: Then, told: Told) -> Reading:
     return reached.but(sure=reached.sure and base.sure)
 
 
+def _since(said: Since, told: Told) -> Reading:
+    start = said.start.what if isinstance(said.start, After | NotBefore) else said.start
+    reading, first = resolve(said.day, told), resolve(start, told).day
+    return reading if reading.day >= first else resolve(said.day, told.on(first - timedelta(days=1)))
+
+
+def _weekday_of(said: WeekdayOf, told: Told) -> date:
+    first = _bounds(said.week, told)[0]
+    return first + timedelta(days=(said.weekday - first.weekday()) % 7)
+
+
 def _back(said: Back, told: Told) -> Reading:
     """So much before a day; the longer of two lengths would be too early, so the shorter one counts."""
     return Reading(day=_earlier(resolve(said.start, told).day, said.step, told), sure=not said.step.loose)
@@ -260,6 +274,8 @@ MEANINGS: dict[type[Expression], Meaning] = {
     Between: _between,
     Either: _either,
     Then: _then,
+    Since: _since,
+    WeekdayOf: _weekday_of,
     Back: _back,
     About: _about,
     Unreadable: _no_day,

@@ -15,7 +15,11 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _NEW_ITEM = re.compile(r"[-*•–]\s|\d{1,2}[.)]\s|[^\W\d_][\w ]{0,24}:\s")
-_MONTH = re.compile(r"(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)", re.IGNORECASE)
+_MONTH = re.compile(
+    r"(?:jan(?:uary?)?|jänner|feb(?:ruary?)?|märz?|mrz|maerz|mar(?:ch)?|apr(?:il)?|mai|may|june?|juni|july?|juli|"
+    r"aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)\b",
+    re.IGNORECASE,
+)
 SHORT_LINE = 45
 LONGEST = 2000  # nobody writes a longer sentence: of what is longer, the beginning and the end are read
 

@@ -30,7 +30,7 @@ DAYS = {
     "about number:10": "decena, una decena",
     "business": "hábiles, hábil, laborables, laborable, laborales, habiles",
     "weekend": "fin de semana, finde",
-    "long weekend": "puente, fin de semana largo",
+    "long weekend": "fin de semana largo",
     "week_of": "semana del, semana que empieza el, semana que comienza el",
     # Which one, which part, how many
     "shift:0": "este, esta, estos, estas, presente, actual, en curso",
@@ -77,7 +77,7 @@ DAYS = {
     "or": "o, u, o bien",
     "and": "y, e, pero",
     "then": "luego, entonces, después de eso, después de ello, posteriormente, a continuación",
-    "that": "eso, esa fecha, ello, ese día",
+    "that": "eso, esa fecha, ello",
     "later": "más tarde, más adelante",
     # What is no day to come
     "ago": "hace, desde hace",
@@ -114,6 +114,8 @@ DAYS = {
     "feast:holiday": "el festivo, el día festivo, el feriado",
     "unit:day shift:following": "al día siguiente, el día siguiente, día siguiente",
     "feast:lunar": "año nuevo chino, año nuevo lunar",
+    "that unit:day": "ese día, ese mismo día, mismo día, aquel día",
+    "long:bridged weekend": "puente",
 }
 
 CUES = {
@@ -125,12 +127,16 @@ CUES = {
         notificar, notificaremos, notificarán, resultado, resultados, resolución, resolver, feedback, valoración,
         oferta, novedades, algo, devolución, retorno, paciencia, danos, dennos, denos, esperar, tardará, tardaremos,
         tardar, hacer una oferta, elegir, elegiremos, selección, ponernos en contacto, pondremos en contacto, en
-        contacto, nos ponemos en contacto, pondrán en contacto, pondrá en contacto, sabes, sabes nada, sabe nada,
-        saben, sepas, sepamos, confirmaremos, te confirmaremos, le confirmaremos, te confirmamos, le confirmamos, te
-        confirmo, tomar una decisión, tomaremos una decisión, tomar la decisión, elegido, daremos noticias, damos
-        noticias, te cuento, te contamos, contaremos, te contaremos, te aviso, te avisamos, le avisamos, avisarte,
-        avisarle, avisaros, al tanto, mantendremos informado, mantendremos informada, mantendremos al tanto, al
-        corriente, responderte, responderle""",
+        contacto, nos ponemos en contacto, pondrán en contacto, pondrá en contacto, sabes, sabes nada, sabe nada, saben,
+        sepas, sepamos, confirmaremos, te confirmaremos, le confirmaremos, te confirmamos, le confirmamos, te confirmo,
+        tomar una decisión, tomaremos una decisión, tomar la decisión, elegido, daremos noticias, damos noticias, te
+        cuento, te contamos, contaremos, te contaremos, te aviso, te avisamos, le avisamos, avisarte, avisarle,
+        avisaros, al tanto, mantendremos informado, mantendremos informada, mantendremos al tanto, al corriente,
+        responderte, responderle, decimos algo, decimos, digo algo, dame, deme, te digo, le digo, te decimos, le
+        decimos, contestamos, contesto, te contesto, respondo, te respondo, le confirmo, te comento, te comentamos,
+        comunicamos, comunico, notificamos, informo, te informo, te informamos, le informamos, resolvemos, un sí o un
+        no, sí o no, tendrás la respuesta, te lo confirmamos, te lo confirmo, sabremos algo, un correo, recibirás un
+        correo, recibirá un correo, un mensaje""",
     "contact": """contactar, contactaremos, contactarán, contactará, contactaré, contactamos, contactarte,
         contactarle, llamar, llamaremos, llamarán, llamará, llamaré, llamamos, te llamo, te llaman, llamarte,
         llamarle, escribir, escribiremos, escribirán, escribirá, escribiré, escribirte, correo nuestro, llamada

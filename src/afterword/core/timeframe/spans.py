@@ -21,6 +21,9 @@ class Quantity(NamedTuple):
     loose: bool = False
 
 
+ONE = Quantity(2, 2)
+
+
 class Spans:
     """The rules for lengths of time."""
 
@@ -44,6 +47,7 @@ class Spans:
         quantity = self._quantity()
         if quantity is None or (self.of.at("shift") and self.of.peek().of):
             return None
+        self.of.take("more")
         shift = self.of.take("shift")
         if shift is not None and shift.value == 0:
             return None  # "from 4 to 22 this month" counts no months
@@ -54,7 +58,7 @@ class Spans:
         business = self.of.take("business") is not None or business
         if self.of.take("half"):
             quantity = Quantity(quantity.low + 1, quantity.high + 1, quantity.loose)
-        return _span(self._or_two(quantity), str(unit.value), business=business)
+        return _span(self.or_two(quantity), str(unit.value), business=business)
 
     def _quantity(self) -> Quantity | None:
         cursor = self.of
@@ -91,7 +95,7 @@ class Spans:
         self.of.take("or")
         return self._number()
 
-    def _or_two(self, quantity: Quantity) -> Quantity:
+    def or_two(self, quantity: Quantity) -> Quantity:
         """As in "a week or two"; "a week or so" is left to the word for "about"."""
         cursor = self.of
         second = cursor.peek(1)
@@ -133,7 +137,7 @@ class Spans:
         return Unreadable() if cursor.at("event", "process") else None
 
     def _start(self, span: Span, *, open_end: bool) -> Expression:
-        """What a length of time counts from. An event whose day is not said is taken to be the talk itself.
+        """What a length of time counts from. An event whose day was not said is taken to be the talk itself.
 
         An open end is "two weeks after" with nothing behind it: after the day that was spoken of.
         """
@@ -143,10 +147,10 @@ class Spans:
         start = cursor.attempt(cursor.simple) or cursor.attempt(cursor.day_after_words)
         if start is not None:
             return Then(start=start, step=span)
-        while cursor.take("filler"):
+        while cursor.take("filler", "word", "ordinal", "to_you"):
             pass
         if cursor.take("event"):
-            return About(what=span)
+            return Then(start=Earlier(or_now=True, event=True), step=span)
         if self._somebody_is_back() or (open_end and cursor.at("end", "break", "and", "answer", "latest")):
             return Then(start=Earlier(), step=span)
         return Unreadable()

@@ -21,11 +21,13 @@ from afterword.core.timeframe.expressions import (
     Unit,
     Weekday,
     WeekdayIn,
+    WeekdayOf,
     Weekend,
     WeekIn,
     WeekOf,
 )
 from afterword.core.timeframe.named_days import FORTNIGHT
+from afterword.core.timeframe.spans import ONE
 from afterword.core.timeframe.weekdays import in_week
 from afterword.core.timeframe.words import Token
 
@@ -48,7 +50,7 @@ class Stretches:
             "week_of": self.unit,
             "business": self.unit,
             "quarter": self.quarter,
-            "that": self._that_week,
+            "that": self._that_time,
         }
 
     def shifted(self) -> Expression | None:
@@ -87,15 +89,22 @@ class Stretches:
         period = self.period()
         if period is None:
             return None
+        if isinstance(period, Period) and period.shift == 1 and (longer := self._or_more(period.unit)):
+            return longer
         if isinstance(period, Period) and self._is_span(period):
             return Span(low=2, high=2, unit=period.unit)
         weekday = self.of.take("weekday")
         if weekday and isinstance(period, Period) and period.unit is Unit.WEEK:
             return Weekday(weekday=int(weekday.value), week=period)
         if weekday and isinstance(period, WeekOf):
-            return Then(start=period.day, step=Weekday(weekday=int(weekday.value)))
+            return WeekdayOf(weekday=int(weekday.value), week=period)
         part = self.of.take("part")
         return PartOf(part=Part(str(part.value)), period=period) if part else period
+
+    def _or_more(self, unit: Unit) -> Span | None:
+        """As in "the next week or two", which is two weeks from now."""
+        longer = self.of.spans.or_two(ONE)
+        return None if longer is ONE else Span(low=longer.low, high=longer.high, unit=unit, loose=True)
 
     def _is_span(self, period: Period) -> bool:
         start = self.of.peek(-2)
@@ -118,7 +127,10 @@ class Stretches:
             return FORTNIGHT
         business = cursor.take("business") is not None
         if (unit := cursor.take("unit")) and unit.value in ("day", "workday"):
-            step = Span(low=2, high=2, unit=Unit.DAY, business=business or unit.value == "workday")
+            business = business or unit.value == "workday"
+            if shift.value == 1 and (longer := self._or_more(Unit.DAY)):
+                return longer.but(business=True)
+            step = Span(low=2, high=2, unit=Unit.DAY, business=business)
             follows = shift.value == "following" or (shift.value, shift.definite) == (1, True)
             return Then(start=Earlier(or_now=True), step=step) if follows else step
         if cursor.at("weekend"):
@@ -145,7 +157,16 @@ class Stretches:
         if self.of.take("or"):
             second = self.of.take("shift")
         unit = self.of.take("unit")
-        return _period(unit, second or first)
+        numbered = unit is not None and unit.start == first.start and self.of.at("number")  # "dans la semaine 13"
+        return None if numbered else _period(unit, second or first)
+
+    def _that_time(self) -> Expression | None:
+        """As in "that week", "that day", "the same evening"."""
+        week = self.of.attempt(self._that_week)
+        if week is not None:
+            return week
+        that = self.of.take_value("that", "")
+        return Earlier() if that and (self.of.take_value("unit", "day") or self.of.take("clock")) else None
 
     def _that_week(self) -> WeekOf | None:
         """As in "The end of that week"."""
@@ -181,7 +202,9 @@ class Stretches:
             day = Earlier() if cursor.take("that") else cursor.attempt(cursor.simple)
             if day is None:
                 return (
-                    WeekOf(day=Earlier(), shift=1) if shift == 1 and not cursor.at("word", "event", "answer") else None
+                    WeekOf(day=Earlier(), shift=1)
+                    if side.kind == "later" or (shift == 1 and not cursor.at("word", "event", "answer"))
+                    else None
                 )
             return WeekOf(day=day, shift=shift)
         if lead.kind != "week_of" and not cursor.peek().of:
@@ -233,7 +256,7 @@ class Stretches:
         if period is not None:
             weekday = cursor.at("weekday") and cursor.peek(-1).kind == "unit"
             return PartOf(part=Part(str(token.value)), period=period) if not weekday else None
-        if cursor.at("weekday", "day", "numeric", "weekend", "number", "ordinal", "shift"):
+        if cursor.at("weekday", "day", "numeric", "weekend", "number", "ordinal", "shift", "vague"):
             return cursor.simple()
         return None
 
@@ -251,7 +274,7 @@ class Stretches:
             return quarter
         self.of.take("ordinal")
         unit = self.of.take("weekday") or self.of.take_value("unit", "week")
-        whole = self.of.attempt(self.period) if unit or self.of.peek().of else None
+        whole = self.of.attempt(self._period_of_part) if unit or self.of.peek().of else None
         if unit is None and isinstance(whole, Period) and whole.unit is Unit.MONTH:
             return DayIn(day=int(nth.value), period=whole)
         if unit is None or not isinstance(whole, Period) or whole.unit is Unit.WEEK:
