@@ -7,7 +7,7 @@ import pytest
 
 from tests.core.timeframe.telling import lines, read, rows, said, summary
 
-ROWS = [row for name in ("english", "german", "french", "spanish") for row in rows(said(name))]
+ROWS = [row for name in ("english", "german", "french", "spanish", "paragraphs") for row in rows(said(name))]
 
 
 @pytest.mark.parametrize(("text", "told", "country", "reading"), ROWS)
