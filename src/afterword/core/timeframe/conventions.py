@@ -20,8 +20,8 @@ from afterword.core.timeframe.expressions import (
     Weekend,
     WeekIn,
 )
-from afterword.core.timeframe.feasts import long_weekend, next_feast, next_holiday
 from afterword.core.timeframe.feasts import feast as feast_in
+from afterword.core.timeframe.feasts import long_weekend, next_feast, next_holiday
 from afterword.core.timeframe.meaning import NoDay, Reading, Told, or_no_day
 from afterword.core.timeframe.periods import bounds, day_of_month, months_later, week_of, year_of
 

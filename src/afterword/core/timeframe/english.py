@@ -305,27 +305,28 @@ CUES = {
         for, break up for, finish up for, finish for, head off for, done with, done interviewing, through with, finished
         with, met everybody, met everyone, meet everyone, seen everyone, seen everybody, spoken to everyone, spoken with
         everyone""",
-    "other": """start, starts, starting, join, joining, joined, begin, begins, commence, commences, first day, vacation,
-        pto, annual leave, leave, on leave, days off, day off, holiday, holidays, away, out of office, out of the
-        office, ooo, founded, established, launched, launch, release, releases, posted, listed, published, advertised,
-        applied, reference, references, document, documents, transcript, transcripts, certificate, certificates,
-        paperwork, salary, review, reviews, bonus, probation, probationary, notice, notice period, contract, office
-        hours, opening hours, open, opens, closed, deadline, closes, closing date, conference, event, webinar, invoice,
-        payroll, background check, trial, assignment, take home, case study, exercise, test, expires, expire, slot,
-        slots, availability, available, schedule, scheduled, scheduling, reschedule, rescheduled, invite you,
-        invitation, invite, zoom, birthday, anniversary, customer, customers, client, clients, users, support, ticket,
-        tickets, sprint, sprints, deploy, deploys, training, onboarding, orientation, equity, vest, vesting, cliff,
-        pension, insurance, benefits, remote, from home, experience, on file, keep your, meet, met, see you, seeing you,
-        speak soon, talk soon, speaking with you, speaking to you, meeting you, standup, stand up, all hands, retro,
-        offsite, hackathon, project, portfolio, visa, relocation, relocate, moved, lease, funding, ipo, merger, tour,
-        dinner, breakfast, lunch with, paid, pay, raised, grew, been with, worked, discussed, talked about, spoke,
-        talked, mentioned, asked, send you, sending you, celebrate, party, travel, travelling, traveling, flight, hours
-        are, shift, shifts, stage, sent, date, workshop, course, we offer, another offer, best offers, special offers,
-        great offers, offers on, latest offers, exclusive offers, job offers, take place, takes place, took place,
-        taking place, place, get back to work, get back to the office, come back to work, come back to the office,
-        coming back to the office, have time, settled in, can't wait, cannot wait, present to, present the, expecting a
-        baby, offer you a slot, offer you a time, offer you an interview, returns it, return it, returns them, come in,
-        come by, coming by, need you""",
+    "other": """start, starts, starting, join, joining, joined, begin, begins, commence, commences, first day,
+        vacation, pto, annual leave, leave, on leave, days off, day off, holiday, holidays, away, out of office, out
+        of the office, ooo, founded, established, launched, launch, release, releases, posted, listed, published,
+        advertised, applied, reference, references, document, documents, transcript, transcripts, certificate,
+        certificates, paperwork, salary, review, reviews, bonus, probation, probationary, notice, notice period,
+        contract, office hours, opening hours, open, opens, closed, deadline, closes, closing date, conference,
+        event, webinar, invoice, payroll, background check, trial, assignment, take home, case study, exercise,
+        test, expires, expire, slot, slots, availability, available, schedule, scheduled, scheduling, reschedule,
+        rescheduled, invite you, invitation, invite, zoom, birthday, anniversary, customer, customers, client,
+        clients, users, support, ticket, tickets, sprint, sprints, deploy, deploys, training, onboarding,
+        orientation, equity, vest, vesting, cliff, pension, insurance, benefits, remote, from home, experience, on
+        file, keep your, meet, met, see you, seeing you, speak soon, talk soon, speaking with you, speaking to you,
+        meeting you, standup, stand up, all hands, retro, offsite, hackathon, project, portfolio, visa, relocation,
+        relocate, moved, lease, funding, ipo, merger, tour, dinner, breakfast, lunch with, paid, pay, raised, grew,
+        been with, worked, discussed, talked about, spoke, talked, mentioned, asked, send you, sending you,
+        celebrate, party, travel, travelling, traveling, flight, hours are, shift, shifts, stage, sent, date,
+        workshop, course, we offer, another offer, best offers, special offers, great offers, offers on, latest
+        offers, exclusive offers, job offers, take place, takes place, took place, taking place, place, get back to
+        work, get back to the office, come back to work, come back to the office, coming back to the office, have
+        time, settled in, can't wait, cannot wait, present to, present the, expecting a baby, offer you a slot,
+        offer you a time, offer you an interview, returns it, return it, returns them, come in, come by, coming by,
+        need you, we would need you, we'd need you, we'll need you, we need you, we will need you""",
     "ask": """please, kindly, let us know, let me know, could you, can you, would you, need you to, we need your, send
         us, send me, your answer, your reply, your response, your decision, your availability, your feedback, hear from
         you, hearing from you, your thoughts, get back to us, respond to this, reply to this, sign, submit, upload,

@@ -2,7 +2,10 @@
 
 from afterword.core.timeframe.words import Language
 
-MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
+MONTHS = (
+    *("januar", "februar", "märz", "april", "mai", "juni"),
+    *("juli", "august", "september", "oktober", "november", "dezember"),
+)
 
 DAYS = {
     "the": "der, die, das, den, dem, des, am, im, zum, zur, beim, vom",

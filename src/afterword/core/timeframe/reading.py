@@ -208,7 +208,7 @@ class Reader:
                 yield _found(sentence, phrase, expression)
 
     def _in_order(self, sentence: Sentence, phrase: Phrase, before: Expression | None) -> Expression:
-        """What a phrase says after what was said before it: a Friday after "we interview until Monday" is that week's."""
+        """What a phrase says after what comes before it: a Friday after "we interview until Monday" is that week's."""
         clause = clause_of(sentence.parts, phrase)
         expression = self._with_earlier(phrase.expression)
         start = before or (self.spoken_of if self.answered and _goes_on(sentence, clause) else None)

@@ -146,17 +146,20 @@ def topic(clause: Clause, phrase: Phrase | None = None) -> Topic:
         return Topic.ANSWER
     if clause.imperative:
         return Topic.OTHER
-    if clause.has("answer"):
-        return Topic.ANSWER
-    if clause.has("settle"):
-        return Topic.OTHER if clause.has(*SOFT) else Topic.ANSWER
-    if phrase and isinstance(phrase.expression, LENGTHS) and _takes_it(clause):
+    if clause.has("answer") or _brings_it(clause, phrase):
         return Topic.ANSWER
     if clause.has("contact", "write") and not clause.has("event", "other", "every"):
         return Topic.ANSWER
     if clause.has(*SOFT) and not (phrase and phrase.counts_from_an_event and not clause.has("other")):
         return Topic.OTHER
     return Topic.ANSWER if clause.has("contact", "write") else Topic.NOTHING
+
+
+def _brings_it(clause: Clause, phrase: Phrase | None) -> bool:
+    """Whether it is about how their choice comes to its end, or how long that takes."""
+    if clause.has("settle"):
+        return not clause.has(*SOFT)
+    return phrase is not None and isinstance(phrase.expression, LENGTHS) and _takes_it(clause)
 
 
 def _takes_it(clause: Clause) -> bool:
