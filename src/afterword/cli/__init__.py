@@ -9,6 +9,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "today": ("afterword.cli.today:today", "Show what to do now, what to leave alone and why."),
     "debrief": ("afterword.cli.debrief:debrief", "Write down what was said in an interview."),
     "plan": ("afterword.cli.plan:plan", "Compute the plan of a diary, without a database."),
+    "forecast": ("afterword.cli.forecast:forecast", "Say when the silent employers of a diary may answer."),
     "read": ("afterword.cli.read:read", "Read the day out of what an employer said."),
     "check": ("afterword.cli.check:check", "Say how a letter sounds, and what to say instead."),
     "may": ("afterword.cli.may:may", "Say whether a letter may go, at this moment or any other."),

@@ -29,7 +29,7 @@ def plan(file: BinaryIO, moments: tuple[str, ...], as_json: bool, with_moments: 
     Without --now it is the plan of the diary's own 'now', or of this moment.
     """
     with _keeping_all():
-        diary = _read(file)
+        diary = read_or_refuse(file)
         plans = [_plan(diary, now) for now in _moments(diary, moments)]
         click.echo(_as_json(plans, diary) if as_json else _in_words(plans, with_moments=with_moments))
 
@@ -59,7 +59,8 @@ def _keeping_all() -> Iterator[None]:
             gc.enable()
 
 
-def _read(file: BinaryIO) -> "Diary":
+def read_or_refuse(file: BinaryIO) -> "Diary":
+    """The diary in a file. Raises Unreadable."""
     from afterword.core.diary import DiaryErrors, read_diary
 
     try:
