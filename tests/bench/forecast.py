@@ -18,7 +18,7 @@ from math import exp, log
 from pathlib import Path
 from statistics import fmean
 
-from afterword.core.forecast.belief import Wait
+from afterword.core.forecast.belief import Tally, Wait, tally
 from afterword.core.forecast.numbers import WaitKind
 from afterword.core.forecast.outlook import outlook
 
@@ -104,22 +104,24 @@ def scores(sent: Sequence[Sent], others: Sequence[Sent]) -> Iterator[tuple[str, 
         yield "constant hazard", _score([(one, (hazard, None)) for one in sent])
 
 
-def _known(sent: Sequence[Sent], at: Sent) -> tuple[Wait, ...]:
+def _known(sent: Sequence[Sent], at: Sent) -> Tally:
     """The waits that a person knew of on the day an application was sent."""
     known = []
     for one in sent:
         gone = (at.on - one.on).days
         if gone <= 0:
             break
-        has_come = one.answered is not None and one.answered <= gone
-        known.append(Wait(least=one.answered, most=one.answered + 1) if has_come else Wait(least=gone))
-    return tuple(known)
+        if one.answered is not None and one.answered <= gone:
+            known.append(Wait(one.answered, one.answered + 1))
+        else:
+            known.append(Wait(gone))
+    return tally(known)
 
 
-def _ours(waits: tuple[Wait, ...]) -> tuple[Curve, tuple[int, int]]:
+def _ours(waits: Tally) -> tuple[Curve, tuple[int, int]]:
     ahead = outlook(WaitKind.APPLIED, waits).after(0.0, is_new=True)
     least, most = ahead.quantiles((0.1, 0.9))
-    return (lambda days: ahead.mean(days)), (round(least), max(round(least), int(most)))
+    return ahead.mean, (round(least), max(round(least), int(most)))
 
 
 def _score(told: Iterable[tuple[Sent, tuple[Curve, tuple[int, int] | None]]]) -> Score:

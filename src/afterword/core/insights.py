@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from math import sqrt
 from statistics import median, quantiles
 
@@ -114,8 +115,10 @@ class Insights:
 
     def at(self, stage: Stage) -> int:
         """How many came as far as a stage, or ended there."""
-        return sum(flow.count for flow in self.flows if flow.end is stage) if stage is not Stage.APPLIED else (
-            self.applications
+        return (
+            sum(flow.count for flow in self.flows if flow.end is stage)
+            if stage is not Stage.APPLIED
+            else (self.applications)
         )
 
 
@@ -153,7 +156,7 @@ def way_of(story: Story) -> tuple[Stage, ...]:
         return (*steps, Stage.OFFER)
     if replies and replies[-1].kind is ReplyKind.REJECTION:
         return (*steps, Stage.NO)
-    left = story.of(Withdrew) or story.of(OfferDeclined)
+    left = any(map(story.of, (Withdrew, OfferDeclined)))
     return (*steps, Stage.YOU_LEFT if left else Stage.SILENCE)
 
 
@@ -161,15 +164,12 @@ def _flows(told: Sequence[Story]) -> tuple[Flow, ...]:
     counted = Counter(pair for story in told for pair in _pairs(way_of(story)))
     order = (*STEPS, *ENDS)
     return tuple(
-        Flow(start=start, end=end, count=counted[start, end])
-        for start in order
-        for end in order
-        if counted[start, end]
+        Flow(start=start, end=end, count=counted[start, end]) for start in order for end in order if counted[start, end]
     )
 
 
 def _pairs(way: tuple[Stage, ...]) -> Iterable[tuple[Stage, Stage]]:
-    return zip(way, way[1:], strict=False)
+    return pairwise(way)
 
 
 LASTED = (

@@ -11,12 +11,14 @@ from afterword.web.views import (
     habits,
     happenings,
     inbox,
+    insights,
     letters,
     mailboxes,
     start,
     style,
     today,
     tone,
+    waiting,
 )
 from afterword.web.views import settings as you
 
@@ -35,6 +37,8 @@ urlpatterns: list[URLPattern] = [
     path("", today.today, name="today"),
     path("release", today.release, name="release"),
     path("undo/<uuid:act>", today.undo, name="undo"),
+    path("waiting", waiting.waiting, name="waiting"),
+    path("insights", insights.insights, name="insights"),
     path("write-down", applications.write_down, name="write-down"),
     path("applications/", applications.applications, name="applications"),
     path("applications/new", applications.open_application, name="open-application"),

@@ -8,10 +8,12 @@ twice, the second time where the weight was found, so that five waits and a thou
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from math import erfc, exp, log, sqrt
+from typing import NamedTuple
 
 from afterword.core.forecast.numbers import PRIORS, Prior, WaitKind
 
@@ -24,6 +26,9 @@ MIDDLES, BREADTHS, SHARES = 11, 7, 11
 LEAST_WEIGHT = 1e-4
 """A point of the grid that weighs less, measured by the heaviest, is left out."""
 
+IMPOSSIBLE = 1e-9
+"""What a wait is taken to be likely at the least: one that cannot be has most often been written down wrongly."""
+
 ENOUGH = 60
 """A seeker's own waits never weigh more than so many. A search changes: other roles, another season, other ways of
 applying; a thousand waits say less of the next one than they would if all were alike.
@@ -33,12 +38,35 @@ TICKS = tuple(0.02 * 1.12**step for step in range(98))
 """The lengths at which a wait is looked up, in its unit: from half an hour to three years, where the unit is a day."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wait:
+class Wait(NamedTuple):
     """One wait, in its unit: an answer came between `least` and `most`; None where it has not come by `least`."""
 
     least: float
     most: float | None = None
+
+
+Tally = tuple[tuple[Wait, int], ...]
+"""Waits, and how often each."""
+
+
+def tally(waits: Iterable[Wait]) -> Tally:
+    """The waits of a kind, counted; those of nearly one length are one, so that a thousand are soon weighed."""
+    return tuple(Counter(_nearly(wait) for wait in waits if wait.least < TICKS[-1]).items())
+
+
+def _nearly(wait: Wait) -> Wait:
+    least = _near(wait.least)
+    return Wait(least, None if wait.most is None else max(_near(wait.most), least + NEAR))
+
+
+def _near(length: float) -> float:
+    if length > FAR:
+        return TICKS[bisect_left(TICKS, length, hi=len(TICKS) - 1)]
+    return round(length / NEAR) * NEAR
+
+
+NEAR, FAR = 0.05, 60
+"""How finely lengths are told apart, and from which one on they are rounded up to the next tick."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,15 +89,13 @@ class Point:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Belief:
-    """The possibilities that are left, heaviest first, with weights that sum to one, and what was counted for them.
+    """The possibilities that are left, heaviest first, with weights that sum to one.
 
-    `trust` is how much each wait counted, from 0 to 1.
+    `trust` is how much each of the seeker's own waits counted, from 0 to 1.
     """
 
     points: tuple[Point, ...]
     trust: float
-    answers: int
-    silences: int
 
 
 def normal(z: float) -> float:
@@ -78,22 +104,22 @@ def normal(z: float) -> float:
 
 
 @lru_cache(maxsize=256)
-def belief(kind: WaitKind, waits: tuple[Wait, ...]) -> Belief:
+def belief(kind: WaitKind, waits: Tally) -> Belief:
     """What is believed about waits of a kind after these. It is kept: a page asks it once for all its silences."""
-    prior, trust = PRIORS[kind], ENOUGH / (ENOUGH + len(waits))
-    counted = {wait: count * trust for wait, count in _counted(waits).items()}
+    count = sum(times for _, times in waits)
+    prior, trust = PRIORS[kind], ENOUGH / (ENOUGH + count)
+    counted = [(wait, times * trust) for wait, times in waits]
     points = _weighed(_first_axes(prior), prior, counted)
     points = _weighed(_axes_around(points), prior, counted) if counted else points
-    return Belief(
-        points=points,
-        trust=trust,
-        answers=sum(wait.most is not None for wait in waits),
-        silences=sum(wait.most is None for wait in waits),
-    )
+    return Belief(points=points, trust=trust)
 
 
 Axes = tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]]
 """The points for the share without an answer, the middle, and the logarithm of the breadth."""
+Counted = list[tuple[Wait, float]]
+"""Waits, and how much each counts."""
+Weighed = tuple[float, float, float, float]
+"""A weight (its logarithm), and the share, middle and breadth that have it."""
 
 
 def _first_axes(prior: Prior) -> Axes:
@@ -122,42 +148,35 @@ def _spread(middle: float, reach: float, count: int) -> tuple[float, ...]:
     return tuple(middle + reach * (2 * step / (count - 1) - 1) for step in range(count))
 
 
-def _counted(waits: tuple[Wait, ...]) -> dict[Wait, int]:
-    """The waits and how often each; long silences of nearly one length count as one."""
-    return Counter(
-        wait if wait.most is not None else Wait(least=_near(wait.least)) for wait in waits if wait.least < TICKS[-1]
-    )
-
-
-def _near(length: float) -> float:
-    return TICKS[bisect_left(TICKS, length, hi=len(TICKS) - 1)] if length > 30 else round(length, 1)
-
-
-def _weighed(axes: Axes, prior: Prior, counted: dict[Wait, float]) -> tuple[Point, ...]:
+def _weighed(axes: Axes, prior: Prior, counted: Counted) -> tuple[Point, ...]:
+    """The points of a grid with the weight that the prior and the waits give them."""
     shares, middles, breadths = axes
-    found: list[tuple[float, float, float, float]] = []
-    came = sum(count for wait, count in counted.items() if wait.most is not None)
-    share_terms = [(share, prior.log_share(share) + came * log(1 - share)) for share in shares]
+    came = sum(times for wait, times in counted if wait.most is not None)
+    for_shares = [(share, prior.log_share(share) + came * log(1 - share)) for share in shares]
+    found: list[Weighed] = []
     for middle, log_breadth in product(middles, breadths):
         breadth = exp(log_breadth)
-        known = prior.log_wait(middle, log_breadth)
-        silences: list[tuple[float, float]] = []
-        for wait, count in counted.items():
-            before = normal((log(wait.least) - middle) / breadth) if wait.least > 0 else 0.0
-            if wait.most is None:
-                silences.append((1 - before, count))
-            else:
-                within = normal((log(wait.most) - middle) / breadth) - before
-                known += count * log(max(within, 1e-9))
-        for share, term in share_terms:
-            weight = known + term
-            for still, count in silences:
-                weight += count * log(share + (1 - share) * still)
-            found.append((weight, share, middle, breadth))
+        answers, silences = _likely(counted, middle, breadth)
+        known = prior.log_wait(middle, log_breadth) + answers
+        for share, weight in for_shares:
+            still = sum(times * log(share + (1 - share) * left) for left, times in silences)
+            found.append((known + weight + still, share, middle, breadth))
     return _normed(found)
 
 
-def _normed(found: list[tuple[float, float, float, float]]) -> tuple[Point, ...]:
+def _likely(counted: Counted, middle: float, breadth: float) -> tuple[float, list[tuple[float, float]]]:
+    """How likely the answers were (its logarithm), and for each silence, the share of the answers that it leaves."""
+    answers, silences = 0.0, []
+    for (least, most), times in counted:
+        gone = normal((log(least) - middle) / breadth) if least > 0 else 0.0
+        if most is None:
+            silences.append((1 - gone, times))
+        else:
+            answers += times * log(max(normal((log(most) - middle) / breadth) - gone, IMPOSSIBLE))
+    return answers, silences
+
+
+def _normed(found: list[Weighed]) -> tuple[Point, ...]:
     """The points worth keeping, their weights summing to one."""
     most = max(weight for weight, *_ in found)
     kept = [(exp(weight - most), *rest) for weight, *rest in found if weight - most > log(LEAST_WEIGHT)]

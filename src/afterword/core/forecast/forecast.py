@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
+from afterword.core.forecast.belief import tally
 from afterword.core.forecast.numbers import WaitKind
 from afterword.core.forecast.outlook import Ahead, Outlook, Range, outlook
 from afterword.core.forecast.record import Silence, silences
@@ -72,12 +73,11 @@ def forecasts(history: History, *, now: datetime) -> dict[str, Forecast]:
 def forecasts_of(told: Iterable[Story], *, now: datetime) -> dict[str, Forecast]:
     """The same for stories that were told already."""
     found = tuple(silences(told, now=now))
-    waits = {kind: tuple(one.wait for one in found if one.kind is kind) for kind in WaitKind}
+    waits = {kind: [one.wait for one in found if one.kind is kind] for kind in WaitKind}
     answers = {kind: sum(wait.most is not None for wait in waits[kind]) for kind in WaitKind}
+    views = {kind: outlook(kind, tally(waits[kind])) for kind in {one.kind for one in found if one.is_open}}
     return {
-        one.application.id: Forecast(
-            silence=one, now=now, own=answers[one.kind], outlook=outlook(one.kind, waits[one.kind])
-        )
+        one.application.id: Forecast(silence=one, now=now, own=answers[one.kind], outlook=views[one.kind])
         for one in found
         if one.is_open
     }

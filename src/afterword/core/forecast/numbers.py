@@ -99,7 +99,7 @@ SOURCES = (
     ),
     Published(
         who="NACE Recruiting Benchmarks, United States, 2008 to 2023, up to 334 employers",
-        says="19.9 to 25.1 days on average from the first interview to an offer or a no; government 38 where all had 25",
+        says="19.9 to 25.1 days on average from the first interview to an offer or a no; government 38 against 25",
         taken="the middle wait after an interview: about 18 days to a decision, and less to any word, so 12; and 1.51 "
         "times as long for offices of the state",
     ),

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, groupby
 from math import exp, log
 
-from afterword.core.forecast.belief import TICKS, Point, Wait, belief
+from afterword.core.forecast.belief import TICKS, Point, Tally, belief
 from afterword.core.forecast.numbers import WaitKind
 
 LEAST_SHARE = 0.004
@@ -132,7 +132,7 @@ def _where(wanted: float, come: Sequence[float], lengths: Sequence[float]) -> fl
 
 
 @lru_cache(maxsize=256)
-def outlook(kind: WaitKind, waits: tuple[Wait, ...]) -> Outlook:
+def outlook(kind: WaitKind, waits: Tally) -> Outlook:
     """The outlook for a kind of wait after a seeker's own. It is kept, as the belief is."""
     believed = belief(kind, waits)
     least = LEAST_SHARE * believed.points[0].weight

@@ -110,7 +110,7 @@ def _silence(
     """The silence after a word of theirs, or after the application."""
     application = story.application
     told_at, named_on = _named(story, last, until)
-    since = told_at or (ended_at(last) if last else application.opened_at)
+    since = max(filter(None, (told_at, ended_at(last) if last else application.opened_at)))
     kind = WaitKind.NAMED if named_on else WaitKind.MET if last else WaitKind.APPLIED
     return Silence(
         application=application,
@@ -126,14 +126,14 @@ def _silence(
 
 
 def _named(story: Story, last: Fact | None, until: datetime) -> tuple[datetime | None, date | None]:
-    """When they named the day that the silence after a word of theirs is measured by, and that day."""
+    """The newest day that they named, and when: it holds until it is over, even if they say something before it."""
     if last is None:
         return None, None
-    named = [(fact.at, fact.frame.expected_by) for fact in story.of(TimeFrameTold) if fact.frame.expected_by]
-    named += [(fact.at, fact.by) for fact in story.of(PromiseMade) if fact.side is Side.THEIRS and fact.by]
-    place, begun = story.application.place, ended_at(last) - ONE_DAY
-    holds = [(at, on) for at, on in named if begun <= at <= until and on and on >= place.day_of(ended_at(last))]
-    return max(holds, key=lambda one: (one[1], one[0]), default=(None, None))
+    days: list[tuple[datetime, date | None]] = [(fact.at, fact.frame.expected_by) for fact in story.of(TimeFrameTold)]
+    days += [(promise.at, promise.by) for promise in story.of(PromiseMade) if promise.side is Side.THEIRS]
+    first = story.application.place.day_of(ended_at(last))
+    holds = [(at, on) for at, on in days if on is not None and at <= until and on >= first]
+    return max(holds, default=(None, None))
 
 
 def _span(application: Application, since: datetime, named_on: date) -> float:

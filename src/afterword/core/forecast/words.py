@@ -75,6 +75,7 @@ def _known_from(forecast: Forecast) -> Iterator[str]:
     if forecast.own == 0:
         yield "It is counted from what others published; none of your own waits of this kind has ended yet."
     elif forecast.own < FEW:
-        yield f"It is counted from what others published and from {forecast.own} of your own answers, which is little."
+        answers = "one answer" if forecast.own == 1 else f"{forecast.own} answers"
+        yield f"It is counted from what others published and from {answers} to you, which is little."
     else:
-        yield f"It is counted from {forecast.own} of your own answers, and a little from what others published."
+        yield f"It is counted from {forecast.own} answers to you, and a little from what others published."

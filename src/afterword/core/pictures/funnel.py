@@ -40,9 +40,7 @@ def _tops(flows: Sequence[Flow], scale: float) -> dict[Stage, float]:
     return tops
 
 
-def _ribbons(
-    flows: Sequence[Flow], scale: float, tops: dict[Stage, float], xs: dict[Stage, float]
-) -> list[str]:
+def _ribbons(flows: Sequence[Flow], scale: float, tops: dict[Stage, float], xs: dict[Stage, float]) -> list[str]:
     left, right = dict(tops), dict(tops)
     drawn = []
     for flow in flows:

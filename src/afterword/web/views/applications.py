@@ -19,7 +19,7 @@ from afterword.records.access import application_of, contact_of
 from afterword.records.models import Application
 from afterword.web.forms.applications import FirstConversation, FirstPerson, NewApplication, Person
 from afterword.web.forms.asides import AskWhen
-from afterword.web.views.visiting import done, for_visitor, posted, show, written_once
+from afterword.web.views.visiting import done, for_visitor, page_number, posted, show, written_once
 from afterword.web.visitor import Visit
 
 
@@ -27,9 +27,8 @@ from afterword.web.visitor import Visit
 @for_visitor
 def applications(request: HttpRequest, visit: Visit) -> HttpResponse:
     """All of them, a page at a time."""
-    page = request.GET.get("page", "1")
-    number = int(page) if page.isdecimal() and len(page) < 7 else 1
-    return show(request, "applications", found=reads.applications(visit.seeker, page=number, now=visit.now))
+    found = reads.applications(visit.seeker, page=page_number(request), now=visit.now)
+    return show(request, "applications", found=found)
 
 
 @require_safe

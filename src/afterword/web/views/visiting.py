@@ -111,6 +111,12 @@ def show(request: HttpRequest, template: str, *forms: BaseForm, **context: objec
     return render(request, f"afterword/{template}.html", context, status=status)
 
 
+def page_number(request: HttpRequest) -> int:
+    """The page of a list that is asked for; the first where it is no number."""
+    page = request.GET.get("page", "1")
+    return int(page) if page.isdecimal() and len(page) < 7 else 1
+
+
 def done(request: HttpRequest, words: str, to: str, *, undo_url: str = "", **where: str) -> HttpResponse:
     """Go on to another page, which says what was done."""
     say(request, words, undo_url=undo_url)
