@@ -119,7 +119,7 @@ def _known(sent: Sequence[Sent], at: Sent) -> Tally:
 
 
 def _ours(waits: Tally) -> tuple[Curve, tuple[int, int]]:
-    ahead = outlook(WaitKind.APPLIED, waits).after(0.0, is_new=True)
+    ahead = outlook(WaitKind.APPLIED, waits).from_start
     least, most = ahead.quantiles((0.1, 0.9))
     return ahead.mean, (round(least), max(round(least), int(most)))
 

@@ -53,6 +53,15 @@ def test_an_application_page_costs_the_same_queries_beside_two_hundred_others(se
     assert for_one == for_many <= 8
 
 
+def test_waiting_and_insights_cost_the_same_queries_for_two_hundred_applications_as_for_one(search_of, queries_of):
+    from afterword.reads.insights import insights_page  # noqa: PLC0415
+    from afterword.reads.silences import silences  # noqa: PLC0415
+
+    ada, ben = search_of("Ada", 1), search_of("Ben", 200)
+    for read in (lambda who: silences(who, page=1, now=NOW), lambda who: insights_page(who, now=NOW)):
+        assert queries_of(lambda: read(ada)) == queries_of(lambda: read(ben)) <= 4
+
+
 def test_the_list_of_applications_costs_the_same_queries_for_a_full_page_as_for_one_row(search_of, queries_of):
     from afterword.reads.applications import applications  # noqa: PLC0415
 

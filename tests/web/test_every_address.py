@@ -104,7 +104,10 @@ def test_looking_changes_nothing(full, browser):
     assert set(answers.values()) <= {200, 302, 404, 405, 422}
 
 
-@pytest.mark.parametrize("page", ["/", "/applications/", "/inbox", "/outbox", "/documents", "/write-down", "/settings"])
+@pytest.mark.parametrize(
+    "page",
+    ["/", "/waiting", "/insights", "/applications/", "/inbox", "/outbox", "/documents", "/write-down", "/settings"],
+)
 def test_twenty_applications_cost_as_many_queries_as_one(full, ada, browser, page):
     browser.get(page)
     with CaptureQueriesContext(connection) as one:

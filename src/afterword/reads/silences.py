@@ -117,7 +117,11 @@ def _lines(each: Forecast) -> Iterator[Line]:
 
 
 def _line(what: str, chance: Range) -> Line:
-    return Line(what=what, chance=about(chance.value), range=f"{_per_cent(chance.least)} to {_per_cent(chance.most)}\N{NO-BREAK SPACE}%")
+    return Line(
+        what=what,
+        chance=about(chance.value),
+        range=f"{_per_cent(chance.least)} to {_per_cent(chance.most)}\N{NO-BREAK SPACE}%",
+    )
 
 
 def _per_cent(value: float) -> int:
@@ -139,7 +143,7 @@ def _drawn(each: Forecast) -> WaitingPicture:
     return WaitingPicture(
         days=length,
         begun=_brief(each, silence.since),
-        come=[each.from_start.mean(length * part / PARTS / silence.unit) for part in range(1, PARTS + 1)],
+        come=[each.outlook.from_start.mean(length * part / PARTS / silence.unit) for part in range(1, PARTS + 1)],
         today=Day(at=silence.days, words=f"today, {_brief(each, each.now)}"),
         most=Day(
             at=min(seven, length), words=f"7 in 10 answers by {_brief(each, silence.since + timedelta(days=seven))}"

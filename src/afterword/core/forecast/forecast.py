@@ -30,11 +30,6 @@ class Forecast:
         """What comes after the silence that has lasted until now."""
         return self.outlook.after(self.silence.days / self.silence.unit)
 
-    @cached_property
-    def from_start(self) -> Ahead:
-        """The same wait as it looked when it began."""
-        return self.outlook.after(0.0, is_new=True)
-
     @property
     def answer(self) -> Range:
         """The chance that an answer comes at all."""
@@ -49,7 +44,7 @@ class Forecast:
 
         Of the answers still possible; or of all that there could be when it began.
         """
-        seen = self.from_start if from_start else self.ahead
+        seen = self.outlook.from_start if from_start else self.ahead
         return tuple(length * self.silence.unit for length in seen.quantiles(shares))
 
     def day(self, days: float) -> date:

@@ -34,7 +34,7 @@ class _Shape:
     shares: tuple[tuple[float, float], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Outlook:
     """What is believed of a kind of wait, ready to be asked about many silences.
 
@@ -44,6 +44,11 @@ class Outlook:
 
     shapes: tuple[_Shape, ...]
     trust: float
+
+    @cached_property
+    def from_start(self) -> "Ahead":
+        """What is ahead of a silence that begins now."""
+        return self.after(0.0, is_new=True)
 
     def after(self, length: float, *, is_new: bool = False) -> "Ahead":
         """What is ahead of a silence that has lasted this long."""
