@@ -10,6 +10,7 @@ from types import ModuleType
 
 from afterword.cli import COMMANDS
 from afterword.core import leaving
+from afterword.core.forecast.numbers import COUNTRY_TIMES, OFFICIAL_TIMES, PRIORS, SOURCES
 from afterword.core.habits import value_words
 from afterword.core.policy import FIELDS, POLICIES, Source
 from afterword.core.rules import RULES
@@ -118,7 +119,26 @@ def check() -> Iterator[str]:
     yield "a title that does not fit the person (Mr for a woman) go unseen."
 
 
-PAGES = {"check.md": check, "habits.md": habits, "rules.md": rules, "commands.md": commands}
+def waits() -> Iterator[str]:
+    """The numbers that a forecast begins with, and who published them."""
+    yield from ("# How long waits are", "", NOTE, "")
+    yield "What a [forecast](forecast.md) believes before the first wait of the seeker's own. Days are of the calendar; the"
+    yield "middle of a wait for a named day is measured in the time that they asked for."
+    yield from (
+        "",
+        "| wait | middle | breadth | without an answer | worth so many applications |",
+        "|---|---|---|---|---|",
+    )
+    for kind, prior in PRIORS.items():
+        yield f"| {kind} | {prior.median:g} | {prior.breadth:g} | {prior.none:.0%} | {prior.known:g} |"
+    yield from ("", "| who | says | what is taken from it |", "|---|---|---|")
+    yield from (f"| {source.who} | {source.says} | {source.taken} |" for source in SOURCES)
+    countries = ", ".join(f"{country} {times:g}" for country, times in sorted(COUNTRY_TIMES.items()))
+    yield from ("", f"After an interview, times as long as in the United States: {countries}.")
+    yield from ("", f"Offices of the state, measured by all employers: {OFFICIAL_TIMES:g}.")
+
+
+PAGES = {"check.md": check, "habits.md": habits, "rules.md": rules, "commands.md": commands, "waits.md": waits}
 
 
 def draw(page: str) -> str:

@@ -85,12 +85,12 @@ SOURCES = (
     Published(
         who="T. Hanneman's published log, 177 applications, United States, 2021 to 2023",
         says="half of 64 first replies within 3 days, a tenth after more than 70; 64 % never answered",
-        taken="the middle, the breadth (1.5) and the share without an answer after applying",
+        taken="the breadth after applying, 1.5 here and 1.25 in the next, taken as 1.4; and the share without an answer",
     ),
     Published(
-        who="J. B. Hunt's published log, 55 applications, 2024 to 2025",
+        who="the published log job-search-eda of jbhunt, 55 applications, 2024 to 2025",
         says="half of 19 outcomes within 19 days, a tenth after more than 81; 64 % never answered",
-        taken="how much the middle differs between people, and the breadth (1.25)",
+        taken="how much the middle differs from one person to another",
     ),
     Published(
         who="Talent Board, North America, 2020",
@@ -109,7 +109,7 @@ SOURCES = (
         taken="how many times longer or shorter a country takes after an interview",
     ),
     Published(
-        who="CareerBuilder, as quoted by the Hill Group; Glassdoor, over a million reviews, 2022",
+        who="CareerBuilder, as quoted by the HT Group; Glassdoor, over a million reviews of one October",
         says="33 % of employers admit not telling people whom they interviewed; 3.1 % of reviews mention it unasked",
         taken="the share without an answer after an interview: 20 %, between the two, with the weight of six",
     ),
