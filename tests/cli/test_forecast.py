@@ -47,6 +47,13 @@ def test_a_program_reads_chances_and_days():
     assert most["from"] < lumen["if_it_comes"]["median"]["on"] < most["to"]
 
 
+def test_the_chance_by_other_days_may_be_asked_for():
+    (lumen, _) = json.loads(run("-", "--json", "--by", "0", "--by", "90").stdout)["forecasts"]
+    assert list(lumen["chance"]) == ["0", "90"]
+    assert lumen["chance"]["0"]["value"] == 0
+    assert run("-", "--json", "--by", "-1").exit_code == 2
+
+
 def test_another_moment_may_be_asked_for():
     early, late = (
         json.loads(run("-", "--json", "--now", now).stdout)["forecasts"] for now in ("2026-03-08", "2026-05-08")

@@ -20,6 +20,7 @@ seeker "Ada Okafor" <ada@example.org> in Europe/London
 @pytest.fixture
 def found(request) -> Insights:
     read = read_diary(HEAD + dedent(request.function.__doc__))
+    assert read.now is not None
     return insights(stories(read.history, now=read.now), policy=CONSIDERATE, now=read.now)
 
 

@@ -23,7 +23,7 @@ def page_of(ada, browser):
         import_history(ada, read_diary(HEAD + diary).history, now=FRIDAY)
         answer = browser.get(address)
         assert answer.status_code == 200
-        return answer.text
+        return str(answer.text)
 
     return page_of
 

@@ -15,14 +15,24 @@ if TYPE_CHECKING:
     from afterword.core.forecast.outlook import Range
 
 HORIZONS = (7, 14, 30)
-"""The days from now by which the chance of an answer is said."""
+"""The days from now by which the chance of an answer is said, unless others are asked for."""
+FURTHEST = 1000
 
 
 @click.command()
 @click.argument("file", type=click.File("rb"))
 @click.option("--now", "moment", help="When, in the seeker's zone: 2026-03-20T08:00.")
 @click.option("--json", "as_json", is_flag=True, help="For a program to read.")
-def forecast(file: BinaryIO, moment: str | None, as_json: bool) -> None:
+@click.option(
+    "--by",
+    "horizons",
+    type=click.IntRange(0, FURTHEST),
+    multiple=True,
+    default=HORIZONS,
+    show_default=True,
+    help="With --json: the chance of an answer within so many days; several give several chances.",
+)
+def forecast(file: BinaryIO, moment: str | None, as_json: bool, horizons: tuple[int, ...]) -> None:
     """Say for each silence in the diary FILE when an answer may come, and how sure that is.
 
     Where FILE is -, the diary is read from standard input. Without --now it is the diary's own 'now', or this moment.
@@ -33,7 +43,7 @@ def forecast(file: BinaryIO, moment: str | None, as_json: bool) -> None:
     now = instant_of(moment, diary.history.seeker.zone) if moment else diary.now or datetime.now(UTC)
     try:
         found = forecasts(diary.history, now=now)
-        click.echo(_as_json(found, now) if as_json else "\n\n".join(_in_words(found)))
+        click.echo(_as_json(found, now, horizons) if as_json else "\n\n".join(_in_words(found)))
     except OverflowError:
         raise click.UsageError(
             "A day in this diary, or --now, is at the end of the calendar: write a nearer one."
@@ -53,12 +63,12 @@ def _in_words(found: dict[str, "Forecast"]) -> Iterator[str]:
         yield "\n  ".join((head, *sentences(one)))
 
 
-def _as_json(found: dict[str, "Forecast"], now: datetime) -> str:
-    shown = {"now": zulu(now), "forecasts": [_one(each) for each in found.values()]}
+def _as_json(found: dict[str, "Forecast"], now: datetime, horizons: tuple[int, ...]) -> str:
+    shown = {"now": zulu(now), "forecasts": [_one(each, horizons) for each in found.values()]}
     return json.dumps(shown, indent=2, ensure_ascii=False)
 
 
-def _one(found: "Forecast") -> dict[str, Any]:
+def _one(found: "Forecast", horizons: tuple[int, ...]) -> dict[str, Any]:
     """One forecast. Days are counted from the beginning of the silence, except those of `chance`, from now."""
     from afterword.core.forecast.words import sentences
 
@@ -74,7 +84,7 @@ def _one(found: "Forecast") -> dict[str, Any]:
         "silent_days": round(silence.days, 2),
         "named_on": silence.named_on.isoformat() if silence.named_on else None,
         "own_answers": found.own,
-        "chance": {str(days): _range(found.by(days)) for days in HORIZONS},
+        "chance": {str(days): _range(found.by(days)) for days in horizons},
         "no_answer": {
             "value": round(1 - answer.value, 4),
             "least": round(1 - answer.most, 4),

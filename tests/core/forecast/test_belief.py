@@ -1,7 +1,5 @@
 """What waits of one's own teach: more of them, longer ones, none at all."""
 
-import time
-from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest

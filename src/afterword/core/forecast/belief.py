@@ -29,7 +29,7 @@ LEAST_WEIGHT = 1e-4
 IMPOSSIBLE = 1e-9
 """What a wait is taken to be likely at the least: one that cannot be has most often been written down wrongly."""
 
-ENOUGH = 60
+ENOUGH = 30
 """A seeker's own waits never weigh more than so many. A search changes: other roles, another season, other ways of
 applying; a thousand waits say less of the next one than they would if all were alike.
 """

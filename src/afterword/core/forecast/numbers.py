@@ -45,7 +45,7 @@ class Prior:
 
 
 PRIORS = {
-    WaitKind.APPLIED: Prior(median=8, median_spread=0.7, breadth=1.4, breadth_spread=0.3, none=0.5, known=4),
+    WaitKind.APPLIED: Prior(median=8, median_spread=0.7, breadth=1.4, breadth_spread=0.5, none=0.5, known=4),
     WaitKind.MET: Prior(median=12, median_spread=0.6, breadth=0.9, breadth_spread=0.25, none=0.2, known=6),
     WaitKind.NAMED: Prior(median=1.0, median_spread=0.25, breadth=0.55, breadth_spread=0.3, none=0.15, known=8),
 }
@@ -85,7 +85,7 @@ SOURCES = (
     Published(
         who="T. Hanneman's published log, 177 applications, United States, 2021 to 2023",
         says="half of 64 first replies within 3 days, a tenth after more than 70; 64 % never answered",
-        taken="the breadth after applying, 1.5 here and 1.25 in the next, taken as 1.4; and the share without an answer",
+        taken="the breadth after applying, 1.5 here, 1.25 in the next, taken as 1.4; the share without an answer",
     ),
     Published(
         who="the published log job-search-eda of jbhunt, 55 applications, 2024 to 2025",
