@@ -96,7 +96,7 @@ def claim(desk: Desk, seeker: Seeker) -> Letter | None:
     now = desk.clock.now()
     with transaction.atomic():
         due = Letter.objects.filter(seeker=seeker, state=State.SCHEDULED, due_at__lte=now)
-        due = due.exclude(carrier=outbox.BY_HAND).select_related("seeker").order_by("due_at")
+        due = due.exclude(carrier=outbox.BY_HAND).select_related("seeker").order_by("due_at", "key", "copy")
         if connection.features.has_select_for_update_skip_locked:
             due = due.select_for_update(skip_locked=True, of=("self",))
         letter = due.first()
