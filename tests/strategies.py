@@ -11,8 +11,10 @@ from afterword.core.habits import with_changes
 from afterword.core.history import (
     Application,
     Aside,
+    Behaviour,
     Bounced,
     CallMade,
+    CardDropped,
     Channel,
     Closed,
     Contact,
@@ -27,13 +29,17 @@ from afterword.core.history import (
     Noted,
     OfferAccepted,
     OfferDeclined,
+    OutlineWritten,
     OutOfOffice,
     Practised,
+    Prepared,
     PromiseKept,
     PromiseMade,
     QuestionAsked,
+    QuestionReviewed,
     ReplyKind,
     ReplyReceived,
+    ReviewWritten,
     Seeker,
     SetAside,
     Side,
@@ -43,6 +49,7 @@ from afterword.core.history import (
 )
 from afterword.core.hours import Place
 from afterword.core.policy import POLICIES, Policy
+from afterword.core.questions import QuestionKind
 from afterword.core.steps import StepKind
 from afterword.core.timeframe import Precision, TimeFrame
 
@@ -272,6 +279,40 @@ def _own(cast: Cast, application: Application) -> Fact | None:
     return Practised(at=at, application=where, question=cast.draw(words), went=went)
 
 
+def _review(cast: Cast, application: Application) -> Fact | None:
+    interview = cast.interview_at(application.id)
+    if interview is None:
+        return None
+    at = cast.draw(instants)
+    if cast.draw(st.integers(0, 3)) == 0:
+        return Prepared(at=at, application=application.id, interview=interview.id)
+    behaviours = st.lists(st.sampled_from(Behaviour), max_size=3).map(tuple)
+    questions = st.builds(
+        QuestionReviewed,
+        question=words,
+        kind=st.one_of(st.none(), st.sampled_from(QuestionKind)),
+        answer=words,
+        did=behaviours,
+        missed=behaviours,
+        not_applicable=behaviours,
+    )
+    return ReviewWritten(
+        at=at,
+        application=application.id,
+        interview=interview.id,
+        questions=tuple(cast.draw(st.lists(questions, max_size=3))),
+        next_time=cast.draw(words),
+    )
+
+
+def _outline(cast: Cast, application: Application) -> Fact | None:
+    at, where = cast.draw(instants), cast.draw(st.sampled_from(("", application.id)))
+    if cast.draw(st.integers(0, 2)) == 0:
+        return CardDropped(at=at, application=where, question=cast.draw(words))
+    parts = {name: cast.draw(words) for name in ("question", "situation", "task", "action", "result")}
+    return OutlineWritten(at=at, application=where, **parts)
+
+
 def _aside(cast: Cast, application: Application) -> Fact | None:
     """A step put aside, by a key as the rules make it, or by any."""
     how = cast.draw(st.sampled_from(Aside))
@@ -302,6 +343,7 @@ def _undone(cast: Cast, application: Application) -> Fact | None:
 
 FACTS: tuple[Callable[[Cast, Application], Fact | None], ...] = (
     _interview, _debrief, _told, _told, _promise, _promise, _kept, _sent, _reply, _of_theirs, _ending, _own, _aside, _undone,
+    _review, _outline,
 )  # fmt: skip
 
 

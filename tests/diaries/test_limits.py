@@ -118,7 +118,7 @@ def test_nobody_is_thanked_while_the_conversation_goes_on(told):
 
 def test_everything_at_its_least_still_plans(told):
     """
-    policy least from considerate: thank_you_opens 0 hours; thank_you_best_by 1 hours; thank_you_lapses 1 hours; grace 0; approximate_grace 0; follow_up_unnamed 3; follow_up_cap 0; follow_up_spacing 2; request_answer 0; promise_unnamed 0; promise_reminder 0; rejection_answer 0; rejection_lapses 1; silence_is_a_no 14 days; debrief_lapses 1; hours 0:00-0:01
+    policy least from considerate: thank_you_opens 0 hours; thank_you_best_by 1 hours; thank_you_lapses 1 hours; grace 0; approximate_grace 0; follow_up_unnamed 3; follow_up_cap 0; follow_up_spacing 2; request_answer 0; promise_unnamed 0; promise_reminder 0; rejection_answer 0; rejection_lapses 1; silence_is_a_no 14 days; debrief_lapses 1; review_lapses 1 days; prepare_opens 0 days; hours 0:00-0:01
     2026-03-05 15:00-16:00  interview lumen-1 with dana
     2026-03-05 17:00        reply from dana: request transcript
     2026-03-06 14:00        now
@@ -129,7 +129,7 @@ def test_everything_at_its_least_still_plans(told):
 
 def test_everything_at_its_most_still_plans(told):
     """
-    policy most from considerate: thank_you_opens 15 business days; thank_you_best_by 15 business days; thank_you_lapses 15 business days; grace 15; approximate_grace 5; follow_up_unnamed 30; follow_up_cap 3; follow_up_spacing 30; request_answer 5; promise_unnamed 10; promise_reminder 10; rejection_answer 10; rejection_lapses 30; silence_is_a_no 180 days; debrief_lapses 60; hours 0:00-23:59
+    policy most from considerate: thank_you_opens 15 business days; thank_you_best_by 15 business days; thank_you_lapses 15 business days; grace 15; approximate_grace 5; follow_up_unnamed 30; follow_up_cap 3; follow_up_spacing 30; request_answer 5; promise_unnamed 10; promise_reminder 10; rejection_answer 10; rejection_lapses 30; silence_is_a_no 180 days; debrief_lapses 60; review_lapses 90 days; prepare_opens 14 days; hours 0:00-23:59
     2026-03-05 15:00-16:00  interview lumen-1 with dana
     2026-03-06 14:00        now
     """

@@ -179,6 +179,7 @@ def kind_of(link: str, keys: list[str]) -> str:
     """Pages that differ only in whose they are look alike; one of each is looked at."""
     for key in keys:
         link = link.replace(f"/applications/{key}/", "/applications/-/")
+    link = re.sub(r"/(practice|interviews)/[^/]+/", r"/\1/-/", link)
     return link.partition("people/")[0] + ("people" if "people/" in link and "new" not in link else "")
 
 

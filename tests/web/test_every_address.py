@@ -18,6 +18,7 @@ from afterword.acts.mailboxes import add_mailbox
 from afterword.acts.proposals import propose
 from afterword.core.documents import DocumentKind
 from afterword.core.mail.kinds import MessageKind
+from afterword.core.questions import key_of
 from afterword.records.models import Document, MailboxAccount, Proposal
 from afterword.web.urls import urlpatterns
 from tests.acts.post import message
@@ -28,7 +29,7 @@ COUNTS = {"/": 2, "/write-down": 2}
 
 OPEN = {"enter", "health", "start", "own", "sample", "signed-in"}
 """Addresses that concern no search."""
-OF_A_ROW = re.compile(r"/(?:inbox|proposals)/\d|/documents/.")
+OF_A_ROW = re.compile(r"/(?:inbox|proposals)/\d|/documents/.|/practice/.")
 NAMES = sorted({pattern.name for pattern in urlpatterns if pattern.name} - OPEN)
 
 
@@ -50,6 +51,7 @@ def addresses(scene) -> dict[str, str]:
     known = {
         "key": scene.application.key, "who": "dana", "promise": "references", "interview": scene.interview.id,
         "act": uuid4(), "id_": letter, "box": MailboxAccount.objects.get().pk,
+        "card": key_of("Tell me about a conflict"),
     }  # fmt: skip
     proposal = Proposal.objects.get(seeker=scene.application.seeker)
     of_message, of_proposal = {"id_": proposal.received_id}, {"id_": proposal.pk}
@@ -106,7 +108,19 @@ def test_looking_changes_nothing(full, browser):
 
 @pytest.mark.parametrize(
     "page",
-    ["/", "/waiting", "/insights", "/applications/", "/inbox", "/outbox", "/documents", "/write-down", "/settings"],
+    [
+        "/",
+        "/waiting",
+        "/insights",
+        "/applications/",
+        "/inbox",
+        "/outbox",
+        "/documents",
+        "/write-down",
+        "/settings",
+        "/practice/",
+        "/reviews/",
+    ],
 )
 def test_twenty_applications_cost_as_many_queries_as_one(full, ada, browser, page):
     browser.get(page)

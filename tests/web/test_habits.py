@@ -14,7 +14,8 @@ NUMBERS = {
     "thank_you_best_by_unit": "business days", "thank_you_lapses": "5", "thank_you_lapses_unit": "business days",
     "grace": "4", "approximate_grace": "1", "follow_up_unnamed": "7", "follow_up_cap": "2", "follow_up_spacing": "5",
     "request_answer": "1", "promise_unnamed": "1", "promise_reminder": "1", "rejection_answer": "2",
-    "rejection_lapses": "10", "silence_is_a_no": "45", "debrief_lapses": "10", "hours": "08:30", "hours_to": "17:30",
+    "rejection_lapses": "10", "silence_is_a_no": "45", "debrief_lapses": "10", "review_lapses": "14", "prepare_opens": "1",
+    "hours": "08:30", "hours_to": "17:30",
 }  # fmt: skip
 """What the form sends: the considerate habits with two more days of grace."""
 

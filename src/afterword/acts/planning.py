@@ -70,7 +70,7 @@ def _due_moments(fresh: Plan, letters: dict[str, Letter]) -> Iterator[datetime]:
             continue
         if isinstance(step.verdict, Due):
             yield step.verdict.turns_at or step.verdict.since
-        elif isinstance(step.verdict, NotYet) and step.kind in (*LETTERS, StepKind.CLOSE):
+        elif isinstance(step.verdict, NotYet) and step.kind in (*LETTERS, StepKind.CLOSE, StepKind.PREPARE):
             yield step.verdict.until
 
 

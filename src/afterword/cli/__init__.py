@@ -8,6 +8,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "run": ("afterword.cli.serving:run", "Serve the pages on this computer, send what is due, and read the mailboxes."),
     "today": ("afterword.cli.today:today", "Show what to do now, what to leave alone and why."),
     "debrief": ("afterword.cli.debrief:debrief", "Write down what was said in an interview."),
+    "practice": ("afterword.cli.practice:practice", "Work on the questions that come up today."),
     "plan": ("afterword.cli.plan:plan", "Compute the plan of a diary, without a database."),
     "forecast": ("afterword.cli.forecast:forecast", "Say when the silent employers of a diary may answer."),
     "read": ("afterword.cli.read:read", "Read the day out of what an employer said."),

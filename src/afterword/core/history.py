@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from afterword.core.hours import Place
 from afterword.core.policy import Policy
+from afterword.core.questions import QuestionKind
 from afterword.core.timeframe import TimeFrame
 
 UNSTATED_LENGTH = timedelta(hours=1)
@@ -254,6 +255,67 @@ class Practised(Fact):
 
     question: str
     went: int | None = None
+
+
+class Behaviour(StrEnum):
+    """What a good answer does, as far as whoever gave it can tell. "How did it go" nobody can."""
+
+    ANSWERED = "answered it"
+    EXAMPLE = "gave an example"
+    OWN_PART = "said what I did"
+    RESULT = "gave a number or a result"
+    IN_TIME = "stopped in time"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionReviewed:
+    """One question looked at again: what was asked, what one answered, and what the answer did and missed.
+
+    A behaviour that is in none of the three was not judged. `kind` is empty where the question's own words say it.
+    """
+
+    question: str
+    kind: QuestionKind | None = None
+    answer: str = ""
+    did: tuple[Behaviour, ...] = ()
+    missed: tuple[Behaviour, ...] = ()
+    not_applicable: tuple[Behaviour, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewWritten(Fact):
+    """An interview as the seeker judged it; of several of one interview the latest counts. `next_time` is the one
+    thing to do differently.
+    """
+
+    interview: str
+    questions: tuple[QuestionReviewed, ...] = ()
+    next_time: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlineWritten(Fact):
+    """How the seeker means to answer a question; each one replaces the one before."""
+
+    question: str
+    situation: str = ""
+    task: str = ""
+    action: str = ""
+    result: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardDropped(Fact):
+    """A question that the seeker does not want to work on any more, until it is asked or outlined again."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared(Fact):
+    """The seeker went through the prep sheet of an interview that is booked."""
+
+    interview: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

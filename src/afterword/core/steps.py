@@ -11,7 +11,9 @@ from afterword.core.verdicts import Verdict
 class StepKind(StrEnum):
     """What a step asks of the seeker."""
 
+    PREPARE = "prepare"
     DEBRIEF = "debrief"
+    REVIEW = "review"
     THANK_YOU = "thank-you"
     FOLLOW_UP = "follow-up"
     PROMISE = "promise"

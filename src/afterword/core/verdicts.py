@@ -96,6 +96,14 @@ class Reason(Enum):
     DEBRIEF_WRITTEN = "You wrote down what was said, on {at}."
     DEBRIEF_TOO_LATE = "This conversation is long ago; write down what you still remember if it helps you."
 
+    # before and after
+    PREPARE_OPENS = "The sheet for your conversation with {employer} is for the day before: from {begins}."
+    PREPARE_DUE = "You meet {employer} on {best_by}: the sheet has what was said, what was hard, and what to ask."
+    PREPARED = "You went through the sheet on {at}."
+    REVIEW_DUE = "Go through what {employer} asked, while you still hear yourself answer: a few minutes are enough."
+    REVIEW_WRITTEN = "You went through your answers, on {at}."
+    REVIEW_TOO_LATE = "This conversation is a while ago; go through it all the same if you like, it is never lost."
+
     # put aside by the seeker
     YOU_SNOOZED = "You put this off until {until}."
     YOU_SKIPPED = "You chose to leave this one out."

@@ -10,6 +10,7 @@ from afterword.core.history import (
     Aside,
     Bounced,
     CallMade,
+    CardDropped,
     Closed,
     DebriefWritten,
     Fact,
@@ -21,11 +22,14 @@ from afterword.core.history import (
     Noted,
     OfferAccepted,
     OfferDeclined,
+    OutlineWritten,
     OutOfOffice,
     Practised,
+    Prepared,
     PromiseKept,
     PromiseMade,
     ReplyReceived,
+    ReviewWritten,
     SetAside,
     Side,
     TimeFrameTold,
@@ -95,6 +99,10 @@ TELLINGS: dict[type[Fact], Callable[[Any, Who], str]] = {
     Closed: lambda f, who: "You put this application away",
     GoalSet: lambda f, who: f"You set out to {f.words}",
     Practised: lambda f, who: f"You practised \u201c{f.question}\u201d",
+    ReviewWritten: lambda f, who: "You went through your answers",
+    OutlineWritten: lambda f, who: f"You worked out an answer to \u201c{f.question}\u201d",
+    CardDropped: lambda f, who: f"You put the card \u201c{f.question}\u201d away",
+    Prepared: lambda f, who: "You prepared for a conversation",
     SetAside: lambda f, who: f"You {ASIDE[f.how]} {f.key.partition(':')[0].replace('-', ' ')}",
     Noted: lambda f, who: f.words,
 }
@@ -126,6 +134,8 @@ def _details(fact: Fact, now: datetime) -> tuple[str, ...]:
         asked = tuple(f"They asked: {one.question}" + (f" ({one.went} of 5)" if one.went else "") for one in fact.asked)
         step = (f"Next step: {fact.next_step}",) if fact.next_step else ()
         return (*step, *discussed, *asked, *((fact.notes,) if fact.notes else ()))
+    if isinstance(fact, ReviewWritten) and fact.next_time:
+        return (f"Next time: {fact.next_time}",)
     if isinstance(fact, TimeFrameTold):
         return (fact.frame.explanation,)
     if isinstance(fact, PromiseMade) and fact.by:

@@ -15,6 +15,8 @@ from afterword.records.models import Letter, State
 from afterword.records.prepared import Rows
 
 TITLES: dict[StepKind, str] = {
+    StepKind.PREPARE: "Prepare for the conversation",
+    StepKind.REVIEW: "Go through your answers",
     StepKind.DEBRIEF: "Write down what was said",
     StepKind.THANK_YOU: "Thank {who}",
     StepKind.FOLLOW_UP: "Ask {who} for news",

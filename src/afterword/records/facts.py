@@ -12,8 +12,10 @@ from typing import Any
 
 from afterword.core.history import (
     Aside,
+    Behaviour,
     Bounced,
     CallMade,
+    CardDropped,
     Channel,
     Closed,
     DebriefWritten,
@@ -26,18 +28,23 @@ from afterword.core.history import (
     Noted,
     OfferAccepted,
     OfferDeclined,
+    OutlineWritten,
     OutOfOffice,
     Practised,
+    Prepared,
     PromiseKept,
     PromiseMade,
     QuestionAsked,
+    QuestionReviewed,
     ReplyKind,
     ReplyReceived,
+    ReviewWritten,
     SetAside,
     Side,
     TimeFrameTold,
     Withdrew,
 )
+from afterword.core.questions import QuestionKind
 from afterword.core.timeframe import Precision, TimeFrame
 
 KINDS: dict[str, type[Fact]] = {
@@ -58,6 +65,10 @@ KINDS: dict[str, type[Fact]] = {
     "closed": Closed,
     "goal": GoalSet,
     "practised": Practised,
+    "review": ReviewWritten,
+    "outline": OutlineWritten,
+    "dropped": CardDropped,
+    "prepared": Prepared,
     "note": Noted,
     "aside": SetAside,
 }
@@ -101,13 +112,24 @@ def as_plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, tuple):
         return [as_plain(one) for one in value]
-    if isinstance(value, QuestionAsked | TimeFrame):
+    if isinstance(value, QuestionAsked | QuestionReviewed | TimeFrame):
         return {f.name: as_plain(getattr(value, f.name)) for f in fields(value)}
     return value
 
 
 def _questions(values: list[dict[str, Any]]) -> tuple[QuestionAsked, ...]:
     return tuple(QuestionAsked(**value) for value in values)
+
+
+def _reviewed(values: list[dict[str, Any]]) -> tuple[QuestionReviewed, ...]:
+    return tuple(
+        QuestionReviewed(
+            **value
+            | {name: tuple(map(Behaviour, value[name])) for name in ("did", "missed", "not_applicable")}
+            | {"kind": QuestionKind(value["kind"]) if value["kind"] else None}
+        )
+        for value in values
+    )
 
 
 def frame_of(value: dict[str, Any]) -> TimeFrame:
@@ -130,6 +152,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
 
 READERS_OF: dict[str, dict[str, Callable[[Any], Any]]] = {
     "debrief": {**READERS, "asked": _questions},
+    "review": {"questions": _reviewed},
     "sent": {**READERS, "kind": LetterKind},
     "reply": {**READERS, "kind": ReplyKind},
     "aside": {"how": Aside, "until": datetime.fromisoformat},

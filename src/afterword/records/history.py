@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from afterword.core.habits import with_changes
 from afterword.core.history import (
@@ -77,14 +77,22 @@ def seeker_value(seeker: models.Seeker) -> Seeker:
 
 def history_of(seeker: models.Seeker) -> History:
     """The whole history of a seeker."""
+    return _whole(seeker, models.Entry.objects.filter(seeker=seeker))
+
+
+def history_of_kinds(seeker: models.Seeker, kinds: Collection[str]) -> History:
+    """The whole search with the facts of these kinds alone."""
+    return _whole(seeker, models.Entry.objects.filter(seeker=seeker, kind__in=(*kinds, UNDONE)))
+
+
+def _whole(seeker: models.Seeker, entries: QuerySet[models.Entry]) -> History:
     applications = models.Application.objects.filter(seeker=seeker, removed_at=None).order_by("opened_at", "id")
     contacts = models.Contact.objects.filter(seeker=seeker, removed_at=None).order_by("added_at", "id")
-    entries = models.Entry.objects.filter(seeker=seeker).order_by("id")
     return _history(
         seeker,
         applications.values_list(*APPLICATION_FIELDS),
         contacts.values_list(*CONTACT_FIELDS),
-        entries.values_list(*ENTRY_FIELDS),
+        entries.order_by("id").values_list(*ENTRY_FIELDS),
     )
 
 

@@ -260,7 +260,7 @@ def read_note(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
 
 def read_practised(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     """A question that was worked on."""
-    application, text = _links_to_own(book, entry)
+    application, text = links_to_own(book, entry)
     literal = read_quoted(text)
     question, rest = literal if literal is not None else (text, "")
     match = _WENT.search(text if literal is None else rest)
@@ -277,13 +277,13 @@ def read_practised(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
 
 
 def _own_words(book: Book, entry: Entry, example: str) -> tuple[str, str]:
-    application, text = _links_to_own(book, entry)
+    application, text = links_to_own(book, entry)
     if not text:
         raise Refused("expected some words", example=example)
     return application, read_text(text)
 
 
-def _links_to_own(book: Book, entry: Entry) -> tuple[str, str]:
+def links_to_own(book: Book, entry: Entry) -> tuple[str, str]:
     """What concerns the whole search unless it names an application before a colon."""
     links, text = read_links_and_text(entry.rest)
     if links.contact or links.interview or (links.application and not text):

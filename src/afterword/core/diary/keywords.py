@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from afterword.core.diary import asides, done, people, told
+from afterword.core.diary import asides, done, people, practice, told
 from afterword.core.diary.book import Book
 from afterword.core.diary.entry import Entry
 from afterword.core.diary.errors import Refused
@@ -28,6 +28,10 @@ HAPPENED: dict[str, Read] = {
     "closed": done.read_closed,
     "goal": done.read_goal,
     "practised": done.read_practised,
+    "review": practice.read_review,
+    "outline": practice.read_outline,
+    "dropped": practice.read_dropped,
+    "prepared": practice.read_prepared,
     "note": done.read_note,
     "snoozed": asides.read_aside,
     "skipped": asides.read_aside,
@@ -43,13 +47,17 @@ SYNONYMS = {
     "practiced": "practised",
     "out of office": "out-of-office",
     "ooo": "out-of-office",
+    "reviewed": "review",
+    "outlined": "outline",
     "withdrawn": "withdrew",
     "replied": "reply",
 }
-WITH_WORDS = frozenset({"told", "promised", "they promised", "called", "closed", "goal", "practised", "note"})
+WITH_WORDS = frozenset(
+    {"told", "promised", "they promised", "called", "closed", "goal", "practised", "outline", "dropped", "note"}
+)
 """Entries in which a colon stands before somebody's words."""
 
-WITH_DETAILS = frozenset({"debrief", "told", "undo"})
+WITH_DETAILS = frozenset({"debrief", "told", "review", "outline", "undo"})
 EXAMPLES = {
     **people.EXAMPLES,
     "policy": "policy considerate",

@@ -16,6 +16,7 @@ from afterword.core.history import (
     Application,
     Bounced,
     CallMade,
+    CardDropped,
     Closed,
     Contact,
     Fact,
@@ -26,12 +27,15 @@ from afterword.core.history import (
     Noted,
     OfferAccepted,
     OfferDeclined,
+    OutlineWritten,
     OutOfOffice,
     Practised,
+    Prepared,
     PromiseKept,
     PromiseMade,
     ReplyKind,
     ReplyReceived,
+    ReviewWritten,
     Seeker,
     SetAside,
     Side,
@@ -135,14 +139,25 @@ def _short(fact: Fact, at: str, clock: Clock) -> Iterator[str]:
         case GoalSet() | Noted():
             keyword = "goal" if type(fact) is GoalSet else "note"
             yield from (f"{keyword}{at}:{words}" if at else f"{keyword}{words}" for words in _words(fact.words))
-        case Practised():
-            went = f" {fact.went} of 4" if fact.went is not None else ""
-            yield f"practised{at}{':' if at else ''} {quoted(fact.question)}{went}"
+        case Practised() | OutlineWritten() | CardDropped() | ReviewWritten() | Prepared():
+            yield _learned(fact, at)
         case SetAside():
             until = f" until {moment_text(fact.until, clock)}" if fact.until else ""
             yield from _with_words(f"{fact.how} {_step(fact.key)}{at}{until}", fact.words)
         case _:
             raise AssertionError(fact)
+
+
+def _learned(fact: Practised | OutlineWritten | CardDropped | ReviewWritten | Prepared, at: str) -> str:
+    match fact:
+        case Practised():
+            went = f" {fact.went} of 4" if fact.went is not None else ""
+            return f"practised{at}{':' if at else ''} {quoted(fact.question)}{went}"
+        case OutlineWritten() | CardDropped():
+            keyword = "outline" if type(fact) is OutlineWritten else "dropped"
+            return f"{keyword}{at}{':' if at else ''} {quoted(fact.question)}"
+        case ReviewWritten() | Prepared():
+            return f"{'review' if type(fact) is ReviewWritten else 'prepared'} {id_text(fact.interview)}{at}"
 
 
 DECISIONS: dict[type[Fact], str] = {OfferAccepted: "accepted", OfferDeclined: "declined", Withdrew: "withdrew"}

@@ -25,6 +25,7 @@ from afterword.core.history import (
     Channel,
     DebriefWritten,
     Fact,
+    InterviewHeld,
     NoContactAsked,
     PromiseKept,
     PromiseMade,
@@ -62,15 +63,7 @@ class Heard:
 
 def read_debrief(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     """A debrief with the facts in its lines. What they said, they said when the conversation ended."""
-    match = _INTERVIEW.match(entry.rest)
-    name = unquoted(match[1]) if match else ""
-    links, end = read_links(entry.rest, match.end() if match else 0)
-    if end != len(entry.rest):
-        raise Refused("expected the id of an interview", found=entry.rest[end:], example="debrief lumen-1")
-    application = book.application(links.application, entry.line).id if links.application else links.application
-    interview = book.interview(name or links.interview or "", entry.line) if name or links.interview else None
-    interview = interview or book.last_interview(entry.line, application)
-    named = Named(interview.application if application is None else application, None, interview.id)
+    named, interview = read_interview_named(book, entry)
     heard = Heard(book, entry.line, min(entry.at, interview.ends_at), named)
     _read_details(heard, entry, DEBRIEF_LINES)
     debrief = DebriefWritten(
@@ -84,6 +77,20 @@ def read_debrief(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
         notes="\n".join(heard.notes),
     )
     return [("", debrief), *heard.facts]
+
+
+def read_interview_named(book: Book, entry: Entry) -> tuple[Named, InterviewHeld]:
+    """The interview that an entry is about: by its id, or the last one above."""
+    match = _INTERVIEW.match(entry.rest)
+    name = unquoted(match[1]) if match else ""
+    links, end = read_links(entry.rest, match.end() if match else 0)
+    if end != len(entry.rest):
+        example = f"{entry.keyword} lumen-1"
+        raise Refused("expected the id of an interview", found=entry.rest[end:], example=example)
+    application = book.application(links.application, entry.line).id if links.application else links.application
+    interview = book.interview(name or links.interview or "", entry.line) if name or links.interview else None
+    interview = interview or book.last_interview(entry.line, application)
+    return Named(interview.application if application is None else application, None, interview.id), interview
 
 
 def read_told(book: Book, entry: Entry) -> list[tuple[str, Fact]]:

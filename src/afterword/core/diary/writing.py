@@ -24,6 +24,7 @@ from afterword.core.diary.moments import Clock, Moments, moment_text
 from afterword.core.diary.notation import id_text, quoted
 from afterword.core.diary.ordering import Item, Value, in_order
 from afterword.core.diary.people import read_application, read_contact, read_interview
+from afterword.core.diary.practice import details_of
 from afterword.core.diary.told import InDetail
 from afterword.core.diary.undo import Index, ordinal, read_undo
 from afterword.core.history import (
@@ -186,6 +187,7 @@ class Writing:
             for text in request_texts(fact, beside):
                 if self._writes(item, text, self._understood, (fact, beside)):
                     return self._remember(item, after)
+        item.details = details_of(fact)
         self._write(item, fact_texts(fact, self.book.place_of, self.book.clock), self._understood)
         return self._remember(item, [])
 

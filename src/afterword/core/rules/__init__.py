@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator
 from afterword.core.rules.closing import closing
 from afterword.core.rules.debriefs import debriefs
 from afterword.core.rules.follow_up import follow_up
+from afterword.core.rules.preparing import preparing
 from afterword.core.rules.promises import promises
 from afterword.core.rules.replies_owed import replies_owed
+from afterword.core.rules.reviews import reviews
 from afterword.core.rules.thank_you import thank_you
 from afterword.core.silence import Situation
 from afterword.core.steps import Step
 
 Rule = Callable[[Situation], Iterator[Step]]
 
-RULES: tuple[Rule, ...] = (debriefs, promises, replies_owed, thank_you, follow_up, closing)
+RULES: tuple[Rule, ...] = (preparing, debriefs, promises, replies_owed, thank_you, follow_up, closing, reviews)

@@ -1,9 +1,8 @@
 """A conversation, and what was said in it."""
 
 from datetime import datetime
-from typing import Any
 
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -24,13 +23,12 @@ from afterword.records.models import Application, Contact
 from afterword.web.forms.applications import ConversationWith, PeopleThere, WithPeople
 from afterword.web.forms.debriefs import Debrief, DebriefSheet
 from afterword.web.parts import show_part
+from afterword.web.sheets import as_typed, typed, with_a_row_more
 from afterword.web.views.applications import after_conversation
 from afterword.web.views.visiting import done, for_visitor, posted, show, written_once
 from afterword.web.visitor import Visit
 
 FORM = "debrief"
-NO_FACTS = ("csrfmiddlewaretoken", "token", "add_row")
-"""What a form carries for itself and no draft has to keep."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -82,9 +80,9 @@ def debrief(request: HttpRequest, visit: Visit, key: str, interview: str) -> Htt
         if sheet.is_valid():
             return _save(request, visit, row, talk=talk, sheet=sheet)
     elif data is not None:
-        sheet = DebriefSheet(_with_a_row_more(data))
+        sheet = DebriefSheet(with_a_row_more(data))
     else:
-        sheet = DebriefSheet(_as_typed(draft_of(visit.seeker, FORM, interview)))
+        sheet = DebriefSheet(as_typed(draft_of(visit.seeker, FORM, interview)))
     return _show(request, visit, row, talk=talk, sheet=sheet, is_refused=data is not None and "add_row" not in data)
 
 
@@ -121,8 +119,7 @@ def _show(
 def keep(request: HttpRequest, visit: Visit, key: str, interview: str) -> HttpResponse:
     """Keep what is typed so far."""
     talk = reads.interview_of(application_of(visit.seeker, key), interview)
-    fields = {name: values for name, values in request.POST.lists() if name not in NO_FACTS}
-    keep_draft(visit.seeker, form=FORM, key=talk.id, fields=fields, now=visit.now)
+    keep_draft(visit.seeker, form=FORM, key=talk.id, fields=typed(request.POST), now=visit.now)
     return show_part(request, "debrief", "kept", {"kept_at": timezone.localtime(visit.now)})
 
 
@@ -145,24 +142,3 @@ def _typed(form: Debrief) -> str:
 
 def _reading(row: Application, talk: InterviewHeld, words: str, now: datetime) -> reads.Reading | None:
     return reads.reading(row, words, told_at=min(talk.ends_at, now)) if words else None
-
-
-def _as_typed(fields: dict[str, Any] | None) -> QueryDict | None:
-    """A draft as the form that it was."""
-    if fields is None:
-        return None
-    data = QueryDict(mutable=True)
-    for name, values in fields.items():
-        data.setlist(name, values)
-    data["token"] = str(Debrief().get_initial_for_field(Debrief().fields["token"], "token"))
-    return data
-
-
-def _with_a_row_more(data: QueryDict) -> QueryDict:
-    """The same form with an empty row more, for a browser without scripts."""
-    copy = data.copy()
-    name = f"{data['add_row']}-TOTAL_FORMS"
-    total = str(copy.get(name, ""))
-    if total.isdecimal() and len(total) < 4:
-        copy[name] = str(int(total) + 1)
-    return copy

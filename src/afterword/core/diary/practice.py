@@ -1,0 +1,222 @@
+"""Entries about getting better: an interview looked at again, and what was made of its questions."""
+
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, fields
+
+from afterword.core.diary.book import Book
+from afterword.core.diary.done import links_to_own
+from afterword.core.diary.entry import Detail, Entry
+from afterword.core.diary.errors import Refused
+from afterword.core.diary.notation import quoted, read_quoted, read_text, spellings
+from afterword.core.diary.told import InDetail, read_interview_named
+from afterword.core.history import (
+    Behaviour,
+    CardDropped,
+    Fact,
+    OutlineWritten,
+    Prepared,
+    QuestionReviewed,
+    ReviewWritten,
+)
+from afterword.core.patterns import Pattern
+from afterword.core.questions import QuestionKind
+
+_LABEL = Pattern(r"([A-Za-z][A-Za-z ]*?)[ \t]*:[ \t]*(.*)$")
+KINDS = {str(kind): kind for kind in QuestionKind}
+BEHAVIOURS = {behaviour.casefold(): behaviour for behaviour in Behaviour}
+EXAMPLES = {
+    "asked": 'asked: "Tell me about a conflict", behavioural',
+    "answered": "answered: the argument about the release",
+    "did": "did: answered it, gave an example",
+    "missed": "missed: gave a number or a result, stopped in time",
+    "not applicable": "not applicable: gave an example",
+    "next time": "next time: end with the result",
+    "situation": "situation: two teams wanted the same week",
+}
+
+
+@dataclass(slots=True)
+class _Question:
+    """A question on its way into a review."""
+
+    question: str
+    kind: QuestionKind | None
+    answer: list[str] = field(default_factory=list)
+    judged: dict[str, list[Behaviour]] = field(default_factory=dict)
+
+    def reviewed(self) -> QuestionReviewed:
+        judged = {name: tuple(behaviours) for name, behaviours in self.judged.items()}
+        return QuestionReviewed(question=self.question, kind=self.kind, answer="\n".join(self.answer), **judged)
+
+
+@dataclass(slots=True)
+class _Review:
+    """What the lines of a review have told so far."""
+
+    questions: list[_Question] = field(default_factory=list)
+    next_time: list[str] = field(default_factory=list)
+
+    def last(self) -> _Question:
+        if not self.questions:
+            raise Refused("expected the question first", example=EXAMPLES["asked"])
+        return self.questions[-1]
+
+
+def read_review(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
+    """An interview looked at again, question by question."""
+    named, interview = read_interview_named(book, entry)
+    review = _Review()
+    for detail, label, text in _labelled(entry, REVIEW_LINES):
+        with _in(detail):
+            REVIEW_LINES[label](review, text)
+    questions = tuple(one.reviewed() for one in review.questions)
+    next_time = "\n".join(review.next_time)
+    return [
+        (
+            "",
+            ReviewWritten(
+                at=entry.at,
+                application=named.application,
+                interview=interview.id,
+                questions=questions,
+                next_time=next_time,
+            ),
+        )
+    ]
+
+
+def _asked(review: _Review, text: str) -> None:
+    literal = read_quoted(text)
+    if literal is None:
+        question, _, kind = text.rpartition(",")
+        if _kind_word(kind) not in KINDS or not question:
+            question, kind = text, ""
+    else:
+        question, kind = literal
+    word = _kind_word(kind)
+    if word and word not in KINDS:
+        raise Refused(f"expected one of {', '.join(KINDS)}", found=word, near=KINDS, example=EXAMPLES["asked"])
+    review.questions.append(_Question(question, KINDS.get(word)))
+
+
+def _kind_word(words: str) -> str:
+    return words.strip(", \t").casefold()
+
+
+def _answered(review: _Review, text: str) -> None:
+    review.last().answer.append(read_text(text))
+
+
+def _next_time(review: _Review, text: str) -> None:
+    review.next_time.append(read_text(text))
+
+
+def _judged(name: str) -> Callable[[_Review, str], None]:
+    def read(review: _Review, text: str) -> None:
+        for word in filter(None, (part.strip().casefold() for part in text.split(","))):
+            if word not in BEHAVIOURS:
+                raise Refused(
+                    f"expected one of {', '.join(Behaviour)}", found=word, near=BEHAVIOURS, example=EXAMPLES["did"]
+                )
+            review.last().judged.setdefault(name, []).append(BEHAVIOURS[word])
+
+    return read
+
+
+REVIEW_LINES: dict[str, Callable[[_Review, str], None]] = {
+    "asked": _asked,
+    "answered": _answered,
+    "did": _judged("did"),
+    "missed": _judged("missed"),
+    "not applicable": _judged("not_applicable"),
+    "next time": _next_time,
+}
+OUTLINE_LINES = ("situation", "task", "action", "result")
+
+
+def read_outline(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
+    """How a question is to be answered."""
+    application, question = _question(book, entry)
+    parts: dict[str, list[str]] = {}
+    for detail, label, text in _labelled(entry, OUTLINE_LINES):
+        with _in(detail):
+            parts.setdefault(label, []).append(read_text(text))
+    told = {label: "\n".join(lines) for label, lines in parts.items()}
+    return [("", OutlineWritten(at=entry.at, application=application, question=question, **told))]
+
+
+def read_dropped(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
+    """A question that is not worked on any more."""
+    application, question = _question(book, entry)
+    return [("", CardDropped(at=entry.at, application=application, question=question))]
+
+
+def read_prepared(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
+    """The prep sheet of an interview was gone through."""
+    named, interview = read_interview_named(book, entry)
+    return [("", Prepared(at=entry.at, application=named.application, interview=interview.id))]
+
+
+def _question(book: Book, entry: Entry) -> tuple[str, str]:
+    application, text = links_to_own(book, entry)
+    literal = read_quoted(text)
+    question, rest = literal if literal is not None else (text, "")
+    if not text or rest:
+        raise Refused("expected a question", found=rest, example=f'{entry.keyword} "Tell me about a conflict"')
+    return application, question
+
+
+def _labelled(entry: Entry, labels: Collection[str]) -> Iterator[tuple[Detail, str, str]]:
+    """The lines under an entry, each with its label and the words after it."""
+    for detail in entry.details:
+        match = _LABEL.match(detail.text)
+        label = " ".join(match[1].casefold().split()) if match else detail.text.partition(":")[0]
+        if match is None or label not in labels:
+            expected = f"expected one of {', '.join(f'{name}:' for name in labels)}"
+            example = EXAMPLES[next(iter(labels))]
+            raise InDetail(Refused(expected, found=label, near=tuple(labels), example=example), detail)
+        yield detail, label, match[2].strip()
+
+
+@contextmanager
+def _in(detail: Detail) -> Iterator[None]:
+    """What is refused inside says which line it is in."""
+    try:
+        yield
+    except Refused as refused:
+        raise InDetail(refused, detail) from refused
+
+
+def details_of(fact: Fact) -> tuple[str, ...]:
+    """The lines under a fact that has some."""
+    match fact:
+        case ReviewWritten():
+            return (*(line for one in fact.questions for line in _question_lines(one)), *_next_lines(fact))
+        case OutlineWritten():
+            return tuple(line for name in OUTLINE_LINES for line in _lines(name, getattr(fact, name)))
+        case _:
+            return ()
+
+
+def _question_lines(one: QuestionReviewed) -> Iterator[str]:
+    yield f"asked: {quoted(one.question)}{f', {one.kind}' if one.kind else ''}"
+    yield from _lines("answered", one.answer)
+    for judged in fields(one)[-3:]:
+        behaviours = getattr(one, judged.name)
+        if behaviours:
+            yield f"{judged.name.replace('_', ' ')}: {', '.join(behaviours)}"
+
+
+def _next_lines(review: ReviewWritten) -> Iterator[str]:
+    yield from _lines("next time", review.next_time)
+
+
+def _lines(label: str, words: str) -> Iterator[str]:
+    """Words under a label, a line for each of theirs."""
+    if words:
+        yield from (f"{label}: {_spelled(line)}" for line in words.split("\n"))
+
+
+def _spelled(line: str) -> str:
+    return spellings(line)[0] if line[:1] != '"' else quoted(line)
