@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from uuid import UUID
+
+from django.db.models import QuerySet
 
 from afterword.acts import outbox
 from afterword.acts.looking import handed_over_at
@@ -18,6 +21,7 @@ from afterword.core.verdicts import Blocked, Due, NotYet, Reason, Refusal, Verdi
 from afterword.post.journal import HANDING_OVER, NOT_TAKEN
 from afterword.records.locking import writing
 from afterword.records.models import Letter, MailAccount, Seeker, State
+from afterword.records.prepared import prepared
 
 YOU = "person"
 """The actor of the changes that a person makes."""
@@ -50,7 +54,16 @@ class NothingWritten(LetterRefused):
 def held_letter(letter: Letter) -> Iterator[tuple[Seeker, Letter]]:
     """The letter as it is now, under the lock of every write."""
     with writing(letter.seeker) as seeker:
-        yield seeker, Letter.objects.select_related("seeker", "application").get(pk=letter.pk)
+        fresh = next(iter(_letter(letter.pk)), None)
+        if fresh is None:
+            raise Letter.DoesNotExist
+        fresh.seeker = seeker
+        yield seeker, fresh
+
+
+@prepared
+def _letter(pk: UUID) -> QuerySet[Letter]:
+    return Letter.objects.filter(pk=pk)
 
 
 def edit_letter(letter: Letter, *, subject: str, body: str, now: datetime) -> Letter:

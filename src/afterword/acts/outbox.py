@@ -9,12 +9,13 @@ not take it; whoever writes a change that does is breaking the promise that a le
 """
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
-from django.db.models import Min, Q
+from django.db.models import QuerySet
 
 from afterword.acts.threads import message_answered, reply_subject
 from afterword.core.letters import Draft, compose
@@ -23,7 +24,7 @@ from afterword.core.steps import LETTERS, Step, StepKind
 from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet
 from afterword.records.history import seeker_value
 from afterword.records.models import Application, Enclosure, Letter, LetterEvent, Seeker, State
-from afterword.records.prepared import Question, prepared
+from afterword.records.prepared import prepared
 
 BY_HAND = "hand"
 """The carrier of letters that a person sends from a program of their own."""
@@ -44,12 +45,7 @@ def agree(seeker: Seeker, application: Application, fresh: Plan, *, now: datetim
 
     A letter that went although its step calls for one came back, or its sending was taken back: a copy is drafted.
     """
-    letters = {
-        letter.key: letter
-        for letter in Letter.objects.filter(seeker=seeker, application=application)
-        .select_related("seeker")
-        .order_by("copy")
-    }
+    letters = {letter.key: letter for letter in _letters_of(seeker, application)}
     steps = {step.key: step for step in fresh.steps if step.kind in LETTERS}
     for key, step in steps.items():
         draft = redraft(seeker, fresh, step) if is_wanted(step) else None
@@ -62,6 +58,18 @@ def agree(seeker: Seeker, application: Application, fresh: Plan, *, now: datetim
     for key in letters.keys() - steps.keys():
         _withdraw(letters[key], State.CANCELLED, "not_in_plan", now)
     return letters
+
+
+def _letters_of(seeker: Seeker, application: Application) -> Iterator[Letter]:
+    """The letters of an application, earlier copies first."""
+    for letter in _their_letters(seeker.pk, application.pk):
+        letter.seeker, letter.application = seeker, application
+        yield letter
+
+
+@prepared
+def _their_letters(seeker: int, application: int) -> QuerySet[Letter]:
+    return Letter.objects.filter(seeker=seeker, application=application).order_by("copy")
 
 
 def _went_in_vain(letter: Letter, fresh: Plan) -> bool:
@@ -270,26 +278,3 @@ def move(
         note=note or changes.get("why", "") or changes.get("reason", ""),
     )
     return True
-
-
-def next_moment(seeker: Seeker) -> datetime | None:
-    """When the next letter of a seeker has to be carried, or looked after."""
-    rows = (*_next_moments(seeker.pk), *_next_copies(seeker.pk))
-    return min((at for _, *moments in rows for at in moments if at), default=None)
-
-
-@prepared
-def _next_moments(seeker: int) -> Question:
-    """The first letter that is due, the first lease that ends, and the first unsure letter to be looked for."""
-    leased = (State.CLAIMED, State.SENDING)
-    busy = Letter.objects.filter(seeker=seeker, state__in=(State.SCHEDULED, *leased, State.UNSURE))
-    due, left = Min("due_at", filter=Q(state=State.SCHEDULED)), Min("lease_until", filter=Q(state__in=leased))
-    look = Min("look_due_at", filter=Q(state=State.UNSURE))
-    return busy.exclude(carrier=BY_HAND).values_list("seeker").annotate(due=due, left=left, look=look)
-
-
-@prepared
-def _next_copies(seeker: int) -> Question:
-    """The first copy that is to be put into the Sent folder."""
-    waiting = Letter.objects.filter(seeker=seeker, copy_due_at__isnull=False)
-    return waiting.values_list("seeker").annotate(at=Min("copy_due_at"))

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import transaction
-from django.db.models import Min
+from django.db import connection, transaction
+from django.db.models import QuerySet
 
 from afterword.acts import outbox
 from afterword.core.plan import Plan, plan
@@ -19,6 +19,7 @@ from afterword.core.verdicts import Blocked, Due, NotYet
 from afterword.records.history import history_of_applications, policy_of
 from afterword.records.locking import writing
 from afterword.records.models import Application, Letter, Seeker, State
+from afterword.records.prepared import prepared
 
 log = logging.getLogger("afterword.planning")
 
@@ -85,12 +86,25 @@ def set_alarm(seeker: Seeker) -> None:
     """Note the earliest moment at which the worker has something to do for this seeker. Call it inside `writing`: an
     alarm that somebody sets meanwhile would be lost.
     """
-    applications = Application.objects.filter(seeker=seeker, removed_at=None)
-    moments = [
-        applications.aggregate(at=Min("changes_at"))["at"],
-        outbox.next_moment(seeker),
-    ]
-    Seeker.objects.filter(pk=seeker.pk).update(wakes_at=min((at for at in moments if at), default=None))
+    with connection.cursor() as cursor:
+        cursor.execute(SET_ALARM, [seeker.pk, seeker.pk, outbox.BY_HAND, seeker.pk, seeker.pk])
+
+
+SET_ALARM = f"""
+UPDATE {Seeker._meta.db_table} SET wakes_at = (SELECT MIN(moment) FROM (
+    SELECT MIN(changes_at) AS moment FROM {Application._meta.db_table}
+    WHERE seeker_id = %s AND removed_at IS NULL
+    UNION ALL
+    SELECT MIN(CASE state WHEN '{State.SCHEDULED}' THEN due_at WHEN '{State.UNSURE}' THEN look_due_at
+        ELSE lease_until END)
+    FROM {Letter._meta.db_table} WHERE seeker_id = %s AND carrier <> %s
+    AND state IN ('{State.SCHEDULED}', '{State.CLAIMED}', '{State.SENDING}', '{State.UNSURE}')
+    UNION ALL
+    SELECT MIN(copy_due_at) FROM {Letter._meta.db_table} WHERE seeker_id = %s AND copy_due_at IS NOT NULL
+) AS moments) WHERE id = %s
+"""  # noqa: S608, SLF001 - nothing in it but our own names
+"""In the database's words, since every write ends in it: the next change of a plan, what comes next for a letter
+on its way or of which nobody knows, and the first copy that belongs into the Sent folder."""
 
 
 def look_again(seeker: Seeker, *, now: datetime) -> None:
@@ -104,15 +118,17 @@ def replan_due(seeker: Seeker, *, now: datetime) -> int:
 
     One that cannot be planned is left for an hour, and the others go on.
     """
-    due = Application.objects.filter(seeker=seeker, removed_at=None, changes_at__lte=now).order_by("changes_at")
     done = 0
-    for application in due:
+    for application in _have_changed(seeker.pk, now):
         with writing(seeker) as held:
             done += replan_or_later(held, application, now=now)
-    if not done:
-        with writing(seeker) as held:
-            set_alarm(held)
     return done
+
+
+@prepared
+def _have_changed(seeker: int, now: datetime) -> QuerySet[Application]:
+    changed = Application.objects.filter(seeker=seeker, removed_at=None, changes_at__lte=now)
+    return changed.order_by("changes_at")
 
 
 def replan_or_later(seeker: Seeker, application: Application, *, now: datetime) -> bool:

@@ -15,8 +15,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.db import connection, transaction
+from django.db.models import QuerySet
 
 from afterword.acts import outbox
 from afterword.acts.planning import replan, replan_or_later, set_alarm
@@ -44,6 +46,7 @@ from afterword.post.sent import SentFolder, no_sent_folder
 from afterword.records.history import history_of_applications, policy_of
 from afterword.records.locking import durable, writing
 from afterword.records.models import Document, Letter, LetterEvent, MailAccount, Seeker, State
+from afterword.records.prepared import Question, prepared
 
 log = logging.getLogger("afterword.outbox")
 
@@ -94,9 +97,10 @@ def send_due(desk: Desk, seeker: Seeker, *, is_held: Callable[[], bool] = lambda
 def claim(desk: Desk, seeker: Seeker) -> Letter | None:
     """Take the next letter that is due for oneself, or None where there is none."""
     now = desk.clock.now()
+    if not _are_due(seeker.pk, now):  # asked first, since the claim takes a lock that everybody wants
+        return None
     with transaction.atomic():
-        due = Letter.objects.filter(seeker=seeker, state=State.SCHEDULED, due_at__lte=now)
-        due = due.exclude(carrier=outbox.BY_HAND).select_related("seeker").order_by("due_at", "key", "copy")
+        due = _due(seeker.pk, now).select_related("seeker")
         if connection.features.has_select_for_update_skip_locked:
             due = due.select_for_update(skip_locked=True, of=("self",))
         letter = due.first()
@@ -113,6 +117,17 @@ def claim(desk: Desk, seeker: Seeker) -> Letter | None:
             fence=letter.fence + 1,
         )
     return letter if owned else None
+
+
+def _due(seeker: int, now: datetime) -> QuerySet[Letter]:
+    """The letters that a machine carries and whose moment has come."""
+    due = Letter.objects.filter(seeker=seeker, state=State.SCHEDULED, due_at__lte=now)
+    return due.exclude(carrier=outbox.BY_HAND).order_by("due_at")
+
+
+@prepared
+def _are_due(seeker: int, now: datetime) -> Question:
+    return _due(seeker, now).values_list("id")[:1]
 
 
 def carry(desk: Desk, courier: Courier, letter: Letter, *, steady: Callable[[], bool]) -> None:
@@ -196,10 +211,10 @@ def pass_barrier(desk: Desk, letter: Letter) -> bool:
     """
     now = desk.clock.now()
     with durable(), writing(letter.seeker) as seeker:
-        mine = Letter.objects.filter(pk=letter.pk, state=State.CLAIMED, owner=desk.name, fence=letter.fence)
-        fresh = mine.select_related("seeker").first()
-        if fresh is None or fresh.lease_until is None or fresh.lease_until <= now:
+        fresh = next(iter(_claimed(letter.pk, desk.name)), None)
+        if fresh is None or fresh.fence != letter.fence or fresh.lease_until is None or fresh.lease_until <= now:
             return False
+        fresh.seeker = seeker
         verdict = guard(seeker, fresh, now)
         if not isinstance(verdict, Due) or outbox.content_hash(fresh) != fresh.approved_hash:
             _turn_away(fresh, verdict, desk.name, now)
@@ -218,6 +233,11 @@ def pass_barrier(desk: Desk, letter: Letter) -> bool:
     return True
 
 
+@prepared
+def _claimed(pk: UUID, owner: str) -> QuerySet[Letter]:
+    return Letter.objects.filter(pk=pk, state=State.CLAIMED, owner=owner)
+
+
 def guard(seeker: Seeker, letter: Letter, now: datetime) -> Verdict:
     """The guard's answer for a letter that would be handed over at this moment.
 
@@ -233,13 +253,20 @@ def _with_those_on_their_way(
 ) -> dict[str, tuple[datetime, ...]]:
     """When each address was written to, other letters included that passed the barrier and have no receipt."""
     found = dict(sent)
-    passed = LetterEvent.objects.filter(
-        seeker=seeker, after=State.SENDING, letter__state__in=(State.SENDING, State.UNSURE)
-    ).exclude(letter=letter)
-    for address, contact, at in passed.values_list("letter__recipient_address", "letter__contact", "at"):
+    for letter_id, address, contact, at in _on_their_way(seeker.pk):
+        if letter_id == letter.pk:
+            continue
         to = address.casefold() or contact
         found[to] = (*found.get(to, ()), at)
     return found
+
+
+@prepared
+def _on_their_way(seeker: int) -> Question:
+    passed = LetterEvent.objects.filter(
+        seeker=seeker, after=State.SENDING, letter__state__in=(State.SENDING, State.UNSURE)
+    )
+    return passed.values_list("letter_id", "letter__recipient_address", "letter__contact", "at")
 
 
 def _turn_away(letter: Letter, verdict: Verdict, actor: str, now: datetime) -> None:
@@ -379,20 +406,28 @@ def facts_of_sending(letter: Letter, now: datetime) -> list[Fact]:
 def recover(desk: Desk, seeker: Seeker) -> int:
     """Look after letters whose worker is gone: those not yet handed over go back, the others are unsure; how many."""
     now = desk.clock.now()
-    left = Letter.objects.filter(seeker=seeker, state__in=(State.CLAIMED, State.SENDING), lease_until__lte=now).exclude(
-        carrier=outbox.BY_HAND
-    )
-    if not left.exists():
+    if not _are_left(seeker.pk, now):
         return 0
     found = 0
     with writing(seeker):  # so that a worker that comes back just now writes its receipt before or after, not between
-        for letter in left.select_related("seeker"):
+        for letter in _left(seeker.pk, now).select_related("seeker"):
             if letter.state == State.CLAIMED:
                 found += outbox.move(letter, State.SCHEDULED, actor="recovery", now=now)
             else:
                 looks = now + FIRST_LOOK
                 found += outbox.move(letter, State.UNSURE, actor="recovery", now=now, why=CUT_OFF, look_due_at=looks)
     return found
+
+
+def _left(seeker: int, now: datetime) -> QuerySet[Letter]:
+    """The letters whose worker has let its lease run out."""
+    left = Letter.objects.filter(seeker=seeker, state__in=(State.CLAIMED, State.SENDING), lease_until__lte=now)
+    return left.exclude(carrier=outbox.BY_HAND)
+
+
+@prepared
+def _are_left(seeker: int, now: datetime) -> Question:
+    return _left(seeker, now).values_list("id")[:1]
 
 
 CUT_OFF = (

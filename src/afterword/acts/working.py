@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.db import DatabaseError, close_old_connections
+from django.db.models import QuerySet
 
 from afterword.acts.looking import look_after
 from afterword.acts.planning import LOOK_AGAIN, replan_due
@@ -12,6 +13,7 @@ from afterword.acts.sending import Desk, recover, send_due
 from afterword.post.clock import Clock
 from afterword.post.journal import WitnessJournal
 from afterword.records.models import Installation, Seeker
+from afterword.records.prepared import prepared
 
 log = logging.getLogger("afterword.worker")
 
@@ -57,7 +59,7 @@ class Worker:
         if self._is_held():
             return 0
         tried = 0
-        for seeker in Seeker.objects.filter(wakes_at__lte=now).order_by("wakes_at", "pk"):
+        for seeker in _awake(now):
             try:
                 recover(self._desk, seeker)
                 replan_due(seeker, now=now)
@@ -74,11 +76,21 @@ class Worker:
         if self._watch.jumped():
             log.warning("The computer's clock was set. Nothing is sent until somebody confirms the time.")
             hold(now=now, why=CLOCK_SET)
-        installation = Installation.objects.get(pk=1)
+        installation = next(iter(_installation(1)), None) or Installation()
         if not installation.held_why and (self._seen_at is None or now - self._seen_at >= SEEN_EVERY):
             Installation.objects.filter(pk=1).update(last_seen_at=now)
             self._seen_at = now
         return bool(installation.held_why)
+
+
+@prepared
+def _awake(now: datetime) -> QuerySet[Seeker]:
+    return Seeker.objects.filter(wakes_at__lte=now).order_by("wakes_at", "pk")
+
+
+@prepared
+def _installation(pk: int) -> QuerySet[Installation]:
+    return Installation.objects.filter(pk=pk)
 
 
 def _is_older_than_journal(installation: Installation, journal: WitnessJournal) -> bool:

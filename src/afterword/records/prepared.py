@@ -10,18 +10,21 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache, wraps
 from itertools import count, islice
-from typing import Any, ParamSpec, cast
+from typing import Any, ParamSpec, TypeVar, cast
+from uuid import UUID
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
+from django.db.models.query import ModelIterable
 from django.db.models.sql import Query
 
 P = ParamSpec("P")
+Row = TypeVar("Row")
 Rows = list[tuple[Any, ...]]
 Question = QuerySet[Any, tuple[Any, ...]]
 
-Value = int | datetime
+Value = int | str | datetime | UUID
 Argument = Value | Collection[int]
 Kind = type[Value] | int
 """What an argument is: a single value of a type, or so many ids."""
@@ -39,6 +42,7 @@ class _Built:
     """A query whose SQL takes `parameters`; at each of the `places`, by its index, goes a value of the question.
 
     It holds no connection, since each thread has its own; `columns` is what a compiler knows when it has made the SQL.
+    `model` is what the rows are made into, where they are not left as they come.
     """
 
     query: Query
@@ -46,20 +50,22 @@ class _Built:
     sql: str
     parameters: tuple[Any, ...]
     places: dict[int, int]
+    model: type[Model] | None
 
 
-def prepared(build: Callable[P, Question]) -> Callable[P, Rows]:
-    """The rows of a `values_list` as a function of ids, moments and collections of ids, in this order and unnamed.
+def prepared(build: Callable[P, QuerySet[Any, Row]]) -> Callable[P, list[Row]]:
+    """The rows of a `values_list`, or of models without others beside them, as a function of ids, texts, moments and
+    collections of ids, in this order and unnamed.
 
     `build` says the query. It is called with marks in the place of its arguments, so it may only hand them on.
     """
 
     @lru_cache(maxsize=MOST_KEPT)
     def built(_vendor: str, kinds: tuple[Kind, ...]) -> _Built | None:
-        return _built(cast("Callable[..., Question]", build), kinds)
+        return _built(build, kinds)
 
     @wraps(build)
-    def ask(*arguments: P.args, **_none: P.kwargs) -> Rows:
+    def ask(*arguments: P.args, **_none: P.kwargs) -> list[Row]:
         given = cast("tuple[Argument, ...]", arguments)
         query = built(connection.vendor, tuple(map(_kind, given)))
         return _asked(query, list(_values(given))) if query else []
@@ -68,26 +74,29 @@ def prepared(build: Callable[P, Question]) -> Callable[P, Rows]:
 
 
 def _kind(argument: Argument) -> Kind:
-    if isinstance(argument, int):
-        return int
-    return datetime if isinstance(argument, datetime) else len(argument)
+    single: tuple[type[Value], ...] = (int, str, datetime, UUID)
+    found = next((kind for kind in single if isinstance(argument, kind)), None)
+    return found or len(cast("Collection[int]", argument))
 
 
 def _values(arguments: tuple[Argument, ...]) -> Iterator[object]:
     """The single values of the arguments, as the database takes them."""
     for argument in arguments:
-        if isinstance(argument, int):
+        if isinstance(argument, int | str):
             yield argument
+        elif isinstance(argument, UUID):
+            yield argument if connection.features.has_native_uuid_field else argument.hex
         elif isinstance(argument, datetime):
             yield connection.ops.adapt_datetimefield_value(argument)
         else:
             yield from argument
 
 
-def _built(build: Callable[..., Question], kinds: tuple[Kind, ...]) -> _Built | None:
+def _built(build: Callable[..., QuerySet[Any, Any]], kinds: tuple[Kind, ...]) -> _Built | None:
     """The query for arguments of these kinds; None where it can find nothing, as among no ids."""
     marks = _marks(kinds)
-    query = build(*marks).query
+    asked = build(*marks)
+    query = asked.query
     compiler = query.get_compiler(connection=connection)
     try:
         sql, parameters = compiler.as_sql()
@@ -97,18 +106,22 @@ def _built(build: Callable[..., Question], kinds: tuple[Kind, ...]) -> _Built | 
     places = {place: numbers[value] for place, value in enumerate(parameters) if value in numbers}
     if len(numbers) > len(set(places.values())):
         raise ValueLost(f"{build.__qualname__} does not hand each of its values to the query as it is.")
-    return _Built(query=query, columns=compiler.select, sql=sql, parameters=tuple(parameters), places=places)
+    model = asked.model if issubclass(asked._iterable_class, ModelIterable) else None  # noqa: SLF001 - it has no other name
+    return _Built(
+        query=query, columns=compiler.select, sql=sql, parameters=tuple(parameters), places=places, model=model
+    )
 
 
 def _marks(kinds: tuple[Kind, ...]) -> tuple[Argument, ...]:
     """Arguments of these kinds whose values are known again among a query's own: no row has such ids or moments."""
     ids = count(-(2**62))
     moments = (datetime(9000, 1, 1, tzinfo=UTC) + timedelta(days=days) for days in count())
-    single: dict[Kind, Iterator[Value]] = {int: ids, datetime: moments}
+    texts, names = (f"mark {n}" for n in count()), (UUID(int=n) for n in count())
+    single: dict[Kind, Iterator[Value]] = {int: ids, datetime: moments, str: texts, UUID: names}
     return tuple(tuple(islice(ids, kind)) if isinstance(kind, int) else next(single[kind]) for kind in kinds)
 
 
-def _asked(built: _Built, values: list[object]) -> Rows:
+def _asked(built: _Built, values: list[object]) -> list[Any]:
     parameters = list(built.parameters)
     for place, number in built.places.items():
         parameters[place] = values[number]
@@ -116,4 +129,8 @@ def _asked(built: _Built, values: list[object]) -> Rows:
     compiler.select, compiler.col_count = built.columns, len(built.columns)
     with connection.cursor() as cursor:
         cursor.execute(built.sql, parameters)
-        return cast("Rows", list(compiler.results_iter([cursor.fetchall()], tuple_expected=True)))
+        rows = compiler.results_iter([cursor.fetchall()], tuple_expected=True)
+        if built.model is None:
+            return list(rows)
+        names = [column.target.attname for column, *_ in built.columns]
+        return [built.model.from_db(connection.alias, names, row) for row in rows]
