@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -77,6 +78,38 @@ def guard_says_yes(patch):
     patch.setattr(sending, "guard", lambda _s, _l, now: Due(Reason.FOLLOW_UP_DUE, now))
 
 
+def rough_days_are_exact(patch):
+    habits(patch, approximate_grace=BusinessDays(0))
+
+
+def holidays_are_the_same_everywhere_in_a_country(patch):
+    patch.setattr(hours.Place, "calendar", property(lambda place: hours.calendar(place.country)))
+
+
+def wishes_are_ignored(patch):
+    patch.setattr(sys.modules["afterword.core.plan"], "as_wished", lambda steps, _situation: steps)
+
+
+def other_applications_do_not_count(patch):
+    patch.setattr("afterword.records.history._sent_elsewhere", lambda *_given: {})
+
+
+def own_habits_are_those_they_began_as(patch):
+    patch.setattr("afterword.records.history.with_changes", lambda base, *, name, **_changes: replace(base, name=name))
+
+
+def clocks_are_believed(patch):
+    patch.setattr("afterword.acts.working.DRIFT", timedelta(days=4000))
+
+
+def backups_are_believed(patch):
+    patch.setattr("afterword.acts.working._is_older_than_journal", lambda *_given: False)
+
+
+def the_journal_is_forgotten(patch):
+    patch.setattr("afterword.post.journal.WitnessJournal.letters", lambda _self: frozenset())
+
+
 def recovery_sends_again(patch):
     from afterword.acts import outbox  # noqa: PLC0415 - Django is set up by now
     from afterword.records.models import Letter, State  # noqa: PLC0415
@@ -103,6 +136,14 @@ FAULTS = {
     nothing_is_on_hold: {"I1"},
     bounced_addresses_work: {"I1"},
     guard_says_yes: {"I1", "I9", "liveness"},
+    rough_days_are_exact: {"I1"},
+    holidays_are_the_same_everywhere_in_a_country: {"I1"},
+    wishes_are_ignored: {"I1"},
+    other_applications_do_not_count: {"I1"},
+    own_habits_are_those_they_began_as: {"I1"},
+    clocks_are_believed: {"I1"},
+    backups_are_believed: {"I1"},
+    the_journal_is_forgotten: {"I2"},
     recovery_sends_again: {"I2"},
 }
 

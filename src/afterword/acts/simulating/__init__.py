@@ -6,8 +6,9 @@ nothing of the rules (`oracle`) but what happened (`ledger`). A seed makes the s
 
     running     one search, from its seed      phrases     how employers say when they will answer
     world       clocks, agenda, the program    trouble     what fails: database, process, courier
-    employers   their habits                   oracle      whether a letter may leave, told naively
-    person      the seeker's habits            checks      what always holds, after each event
+    employers   their habits                   backups     a database that is put back
+    person      the seeker's habits            oracle      whether a letter may leave, told naively
+    wishes      what they want differently     checks      what always holds, after each event
 """
 
 from afterword.acts.simulating.failure import SimulationFailed

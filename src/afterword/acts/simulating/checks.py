@@ -13,7 +13,7 @@ from afterword.core.diary import DiaryErrors, read_diary, write_diary
 from afterword.core.guard import may_leave
 from afterword.core.history import History
 from afterword.core.plan import Plan, plan
-from afterword.core.policy import policy_named
+from afterword.core.policy import Policy
 from afterword.core.steps import Step
 from afterword.core.verdicts import Blocked, Due, NotYet
 from afterword.records.history import history_of, history_of_applications, policy_of
@@ -31,7 +31,6 @@ class Checks:
         self.world = world
         self.bystander = bystander
         self.hers = history_of(bystander)
-        self.last_entry = 0
         world.after_event = self.after_event
         world.letter_left = self.letter_left
 
@@ -45,6 +44,8 @@ class Checks:
             world.fail("I1", f"{letter.key} left although nobody had confirmed the time")
         if letter.carrier == outbox.BY_HAND:
             return
+        if letter.message_id in world.sent_by_hand:
+            world.fail("I2", f"{letter.key} left though the seeker had sent it by hand")
         copies = [one for one in world.courier.taken if one.letter_id == str(letter.pk)]
         if len(copies) != 1:
             world.fail("I2", f"{letter.key} left {len(copies)} times")
@@ -63,7 +64,7 @@ class Checks:
         seeker = Seeker.objects.get(pk=world.seeker.pk)
         history = history_of_applications(seeker, [home.row.pk], now=world.now)
         fresh = plan(history, policy=policy_of(seeker), now=world.now)
-        self._check_plan(history, fresh, [home.pursuit])
+        self._check_plan(seeker, history, fresh, [home.pursuit])
         if world.chance.random() < 0.15:
             self._replanned_twice(seeker, home.row)
 
@@ -74,7 +75,7 @@ class Checks:
         seeker = Seeker.objects.get(pk=world.seeker.pk)
         history = history_of(seeker)
         fresh = plan(history, policy=policy_of(seeker), now=world.now)
-        self._check_plan(history, fresh, list(world.ledger.pursuits.values()))
+        self._check_plan(seeker, history, fresh, list(world.ledger.pursuits.values()))
         self._nothing_is_lost(history)
         self._nothing_is_forgotten(fresh)
 
@@ -83,7 +84,7 @@ class Checks:
         self.world.later(self.weekly, hours=24 * 40)
         seeker = Seeker.objects.get(pk=self.world.seeker.pk)
         history = history_of(seeker)
-        self._diary_loses_nothing(history)
+        self._diary_loses_nothing(history, policy_of(seeker))
         if history_of(self.bystander) != self.hers:
             self.world.fail("I7", "another seeker's search has changed")
         self._each_letter_left_once(seeker)
@@ -93,7 +94,7 @@ class Checks:
         self.daily()
         self.weekly()
 
-    def _check_plan(self, history: History, fresh: Plan, pursuits: list[Pursuit]) -> None:
+    def _check_plan(self, seeker: Seeker, history: History, fresh: Plan, pursuits: list[Pursuit]) -> None:
         """I4, I5, I9 and, step by step, whether plan and ledger agree about what may leave."""
         self.world.tally.checks += 1
         letters = {step.key: step for step in fresh.steps if step.leaving is not None}
@@ -104,8 +105,9 @@ class Checks:
             self._agrees(step)
         for step in fresh.steps:
             self._speaks(step, fresh)
-        self._guard_agrees(history, fresh, list(letters.values()))
-        self._stays_as_it_is(history, fresh)
+        policy = policy_of(seeker)
+        self._guard_agrees(history, policy, fresh, list(letters.values()))
+        self._stays_as_it_is(history, policy, fresh)
 
     def _agrees(self, step: Step) -> None:
         """Whether the plan lets a letter leave exactly when the ledger has nothing against it."""
@@ -115,19 +117,19 @@ class Checks:
             said = f"it is {step.leaving}"
             world.fail("I1", f"{step.key} to {step.contact}: {said}, though {forbids or 'nothing forbids it'}")
 
-    def _guard_agrees(self, history: History, fresh: Plan, letters: list[Step]) -> None:
+    def _guard_agrees(self, history: History, policy: Policy, fresh: Plan, letters: list[Step]) -> None:
         """I5: the guard says what the plan says."""
         if letters and self.world.chance.random() < 0.2:
             step = self.world.chance.choice(letters)
-            if may_leave(step.key, history=history, policy=policy_named(history.policy), now=fresh.now) != step.leaving:
+            if may_leave(step.key, history=history, policy=policy, now=fresh.now) != step.leaving:
                 self.world.fail("I5", f"the guard contradicts the plan about {step.key}")
 
-    def _stays_as_it_is(self, history: History, fresh: Plan) -> None:
+    def _stays_as_it_is(self, history: History, policy: Policy, fresh: Plan) -> None:
         """I4: until `changes_at` the plan is the same."""
         if fresh.changes_at is None or self.world.chance.random() > 0.3:
             return
         between = fresh.now + (fresh.changes_at - fresh.now) * min(self.world.chance.random() * 1.1, 0.999999)
-        later = plan(history, policy=policy_named(history.policy), now=between)
+        later = plan(history, policy=policy, now=between)
         if [(s.key, s.verdict, s.leaving) for s in later.steps] != [(s.key, s.verdict, s.leaving) for s in fresh.steps]:
             self.world.fail("I4", f"the plan changes at {between:%Y-%m-%d %H:%M:%S}, before {fresh.changes_at}")
 
@@ -168,9 +170,9 @@ class Checks:
         there = Entry.objects.filter(seeker=self.world.seeker).count()
         if there != self.world.ledger.size:
             self.world.fail("I3", f"{there} entries are kept of {self.world.ledger.size} that were written")
-        if there < self.last_entry or len(history.facts) != there:
+        if there < self.world.entries_seen or len(history.facts) != there:
             self.world.fail("I3", f"{len(history.facts)} facts are read of {there} entries")
-        self.last_entry = there
+        self.world.entries_seen = there
 
     def _nothing_is_forgotten(self, fresh: Plan) -> None:
         """What is due has a letter on the desk; what was approved and may leave has left within a day."""
@@ -206,15 +208,14 @@ class Checks:
         if may and since < world.now and world.true_now - world.on_since > timedelta(hours=1):
             world.fail("liveness", f"{letter.key} was approved at {letter.approved_at}, may leave and does not")
 
-    def _diary_loses_nothing(self, history: History) -> None:
+    def _diary_loses_nothing(self, history: History, policy: Policy) -> None:
         """I10, and I11 for the diary's own importer."""
         now = self.world.now
-        text = write_diary(history, now=now)
-        read = read_diary(text).history
-        if read != history:
+        text = write_diary(history, policy=policy, now=now)
+        told = read_diary(text)
+        if told.history != history:
             self.world.fail("I10", "the diary does not read back as the same history")
-        policy = policy_named(history.policy)
-        if plan(read, policy=policy, now=now).steps != plan(history, policy=policy, now=now).steps:
+        if plan(told.history, policy=told.policy, now=now).steps != plan(history, policy=policy, now=now).steps:
             self.world.fail("I10", "the plan of the diary is another one")
         at = self.world.chance.randrange(len(text))
         try:

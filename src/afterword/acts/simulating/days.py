@@ -11,7 +11,6 @@ from afterword.core.hours import Place, calendar
 
 ONE = timedelta(days=1)
 WEEKENDS = {"IL": {4, 5}}
-OPENS, CLOSES = time(8, 30), time(17, 30)
 
 
 @cache
@@ -34,6 +33,14 @@ def workday_after(place: Place, day: date, n: int) -> date:
     return day
 
 
+def day_off(place: Place, day: date) -> date:
+    """The next public holiday within a month on which they would work otherwise; else the next day off."""
+    month = [day + ONE * n for n in range(31)]
+    off = [one for one in month if not works(place, one)]
+    weekend = WEEKENDS.get(place.country or "", {5, 6})
+    return next((one for one in off if one.weekday() not in weekend), off[0])
+
+
 def local(place: Place, moment: datetime) -> datetime:
     """What the employer's clock shows."""
     return moment.astimezone(ZoneInfo(place.zone))
@@ -44,12 +51,12 @@ def day_of(place: Place, moment: datetime) -> date:
     return local(place, moment).date()
 
 
-def is_open(place: Place, moment: datetime) -> bool:
-    """Whether it is office hours there."""
+def is_open(place: Place, moment: datetime, opens: time, closes: time) -> bool:
+    """Whether letters may leave: on a day of work there, between these times."""
     there = local(place, moment)
-    return works(place, there.date()) and OPENS <= there.time() < CLOSES
+    return works(place, there.date()) and opens <= there.time() < closes
 
 
-def opening(place: Place, day: date) -> datetime:
-    """When the office opens on a day."""
-    return datetime.combine(day, OPENS, ZoneInfo(place.zone)).astimezone(UTC)
+def opening(place: Place, day: date, opens: time) -> datetime:
+    """From when on letters may leave on a day."""
+    return datetime.combine(day, opens, ZoneInfo(place.zone)).astimezone(UTC)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.acts.applications import add_contact, open_application
 from afterword.acts.happenings import note_bounce, note_out_of_office, note_reply
-from afterword.acts.simulating.days import ONE, day_of, workday_after
+from afterword.acts.simulating.days import ONE, day_of, day_off, workday_after
 from afterword.acts.simulating.ledger import Event, Person, Pursuit
 from afterword.acts.simulating.phrases import Said, say
 from afterword.acts.simulating.world import Home, World
@@ -78,6 +78,16 @@ class Employer:
         self.world.at(meeting.ends_at, lambda: self.meet(meeting))
         if self.world.chance.random() < 0.08:
             self.world.at(start - ONE, lambda: self.put_off(meeting))
+        elif self.world.chance.random() < 0.15:
+            self._meet_again_that_day(meeting)
+
+    def _meet_again_that_day(self, first: Meeting) -> None:
+        """The next round on the same day, with somebody else or with the same people once more."""
+        self.rounds += 1
+        people = self.world.chance.sample(self.home.people, k=self.world.chance.randint(1, len(self.home.people)))
+        second = Meeting(employer=self, starts_at=first.ends_at + timedelta(hours=1), contacts=people)
+        self.letterbox.meetings.append(second)
+        self.world.at(second.ends_at, lambda: self.meet(second))
 
     def put_off(self, meeting: Meeting) -> None:
         """The conversation is moved by some days."""
@@ -108,10 +118,8 @@ class Employer:
         elif self.habit == "slow":
             self.world.later(self.decide, hours=24 * (wait + chance.uniform(2, 25)))
         elif self.habit == "holiday":
-            saturday = today + ONE * (wait + (5 - (today + ONE * wait).weekday()) % 7)
-            self.world.at(
-                datetime.combine(saturday, time(23, 40), ZoneInfo(self.place.zone)).astimezone(UTC), self.decide
-            )
+            day = day_off(self.place, today + ONE * wait)
+            self.world.at(datetime.combine(day, time(23, 40), ZoneInfo(self.place.zone)).astimezone(UTC), self.decide)
 
     def move_the_day(self) -> None:
         """Ask for more time."""

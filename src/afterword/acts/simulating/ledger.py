@@ -5,7 +5,7 @@ It knows nothing of rows, facts or readings: an employer who says a phrase write
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from afterword.core.hours import Place
 
@@ -26,6 +26,7 @@ class Event:
     day: date | None = None
     rough: bool = False
     leave: bool = False
+    until: datetime | None = None
     asked: bool = False
     undone_at: datetime | None = None
 
@@ -46,6 +47,7 @@ class Pursuit:
     key: str
     place: Place
     opened_at: datetime
+    policy: str = ""
     people: dict[str, Person] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
 
@@ -59,17 +61,47 @@ class Pursuit:
         return sorted((e for e in counts if e.kind != "undone"), key=lambda e: e.at)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbers:
+    """What a policy asks for."""
+
+    thanks_after_hours: int | None
+    thanks_days: int
+    grace: int
+    unnamed: int
+    cap: int
+    rough_grace: int = 1
+    spacing: int = 5
+    no_days: int = 10
+    opens: time = time(8, 30)
+    closes: time = time(17, 30)
+
+
+NUMBERS = {
+    "considerate": Numbers(thanks_after_hours=None, thanks_days=5, grace=2, unnamed=7, cap=2),
+    "prompt": Numbers(thanks_after_hours=2, thanks_days=3, grace=1, unnamed=5, cap=2, no_days=5),
+    "reserved": Numbers(thanks_after_hours=None, thanks_days=5, grace=5, unnamed=10, cap=1),
+}
+"""The numbers stand here once more on purpose: one that is changed in a policy by mistake is found."""
+
+
 @dataclass(slots=True)
 class Ledger:
-    """A whole search: its habits by name, and its applications."""
+    """A whole search: its habits by name, those of the seeker's own with their numbers, and its applications."""
 
     policy: str = "considerate"
+    own: dict[str, Numbers] = field(default_factory=dict)
     pursuits: dict[str, Pursuit] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
         """How many entries the database should have."""
         return sum(len(pursuit.events) for pursuit in self.pursuits.values())
+
+    def numbers(self, pursuit: Pursuit) -> Numbers:
+        """What the habits ask for in one application."""
+        name = pursuit.policy or self.policy
+        return self.own.get(name) or NUMBERS[name]
 
     def letters_to(self, address: str, now: datetime) -> Iterator[datetime]:
         """When letters of ours went to an address, in any application."""

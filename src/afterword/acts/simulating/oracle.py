@@ -1,7 +1,6 @@
 """A second opinion: whether a letter may leave, told naively from the ledger and from nothing that the rules use.
 
-It answers with the habit that forbids the letter, or None where nothing does. The numbers stand here once more on
-purpose: a number that is changed in a policy by mistake is found.
+It answers with the habit that forbids the letter, or None where nothing does.
 """
 
 from collections.abc import Callable, Iterator
@@ -9,33 +8,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from afterword.acts.simulating.days import day_of, is_open, opening, workday_after
-from afterword.acts.simulating.ledger import Event, Ledger, Person, Pursuit
+from afterword.acts.simulating.ledger import Event, Ledger, Numbers, Person, Pursuit
 
 WORDS = ("interview", "told", "called", "reply")
 OFFERS = ("offer spoken", "offer written")
 COME_BACK = ("invitation", "request", "question", *OFFERS)
 ANSWERED = ("rejection", "invitation", "question", *OFFERS)
 UNASKED = ("thank-you", "follow-up", "withdrawal")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numbers:
-    """What a policy asks for."""
-
-    thanks_after_hours: int | None
-    thanks_days: int
-    grace: int
-    unnamed: int
-    cap: int
-    spacing: int = 5
-    no_days: int = 10
-
-
-NUMBERS = {
-    "considerate": Numbers(thanks_after_hours=None, thanks_days=5, grace=2, unnamed=7, cap=2),
-    "prompt": Numbers(thanks_after_hours=2, thanks_days=3, grace=1, unnamed=5, cap=2, no_days=5),
-    "reserved": Numbers(thanks_after_hours=None, thanks_days=5, grace=5, unnamed=10, cap=1),
-}
 
 
 @dataclass(slots=True)
@@ -55,6 +34,10 @@ class Case:
     def after(self, day: date, n: int) -> date:
         """The nth business day after a day."""
         return workday_after(self.pursuit.place, day, n)
+
+    def opening(self, day: date) -> datetime:
+        """From when on letters may leave on a day."""
+        return opening(self.pursuit.place, day, self.numbers.opens)
 
     def all(self, *kinds: str) -> list[Event]:
         """What happened of these kinds."""
@@ -77,11 +60,11 @@ def objection(ledger: Ledger, key: str, contact: str | None, now: datetime) -> s
     """Which habit forbids the letter of this step to this contact at this moment; None where it may leave."""
     kind, _, rest = key.partition(":")
     pursuit = pursuit_of(ledger, kind, rest)
-    case = Case(ledger, pursuit, now, pursuit.known(now), NUMBERS[ledger.policy])
+    case = Case(ledger, pursuit, now, pursuit.known(now), ledger.numbers(pursuit))
     person = pursuit.people.get(contact or "")
     if person is None:
         return "there is nobody to write to"
-    return OF_KIND[kind](case, rest, person) or _at_the_door(case, kind, person)
+    return OF_KIND[kind](case, rest, person) or _put_aside(case, key, kind) or _at_the_door(case, kind, person)
 
 
 def pursuit_of(ledger: Ledger, kind: str, rest: str) -> Pursuit:
@@ -93,10 +76,17 @@ def pursuit_of(ledger: Ledger, kind: str, rest: str) -> Pursuit:
     return next(held)
 
 
+def _put_aside(case: Case, key: str, kind: str) -> str | None:
+    wishes = [e for e in case.all("aside") if e.id == key or (e.what == "retired" and e.id.split(":")[0] == kind)]
+    if not wishes or (wishes[-1].until is not None and wishes[-1].until <= case.now):
+        return None
+    return f"the seeker has {wishes[-1].what} it"
+
+
 def _at_the_door(case: Case, kind: str, person: Person) -> str | None:
     if is_bounced(case, person):
         return "the address does not work"
-    if not is_open(case.pursuit.place, case.now):
+    if not is_open(case.pursuit.place, case.now, case.numbers.opens, case.numbers.closes):
         return "the office is closed there"
     if kind in UNASKED:
         today = case.day(case.now)
@@ -120,9 +110,7 @@ def _thank_you(case: Case, rest: str, person: Person) -> str | None:
     if is_no_contact(case):
         return "they asked for no contact"
     met, hours = case.day(interview.ends_at), case.numbers.thanks_after_hours
-    earliest = (
-        opening(case.pursuit.place, case.after(met, 1)) if hours is None else interview.ends_at + timedelta(hours=hours)
-    )
+    earliest = case.opening(case.after(met, 1)) if hours is None else interview.ends_at + timedelta(hours=hours)
     if case.now < earliest:
         return "it is too early for thanks"
     if case.day(case.now) > case.after(met, case.numbers.thanks_days):
@@ -157,20 +145,20 @@ def _follow_up(case: Case, rest: str, person: Person) -> str | None:
 
 
 def _too_early(case: Case, word: datetime, asked: list[Event], person: Person) -> str | None:
-    place, now = case.pursuit.place, case.now
+    now = case.now
     named, grace = named_day(case, word)
     if named is None:
-        if now < opening(place, case.after(case.day(word), case.numbers.unnamed)):
+        if now < case.opening(case.after(case.day(word), case.numbers.unnamed)):
             return "no day was named and the usual wait is not over"
     else:
         if case.day(now) <= named:
             return "the day they named has not ended"
-        if now < opening(place, case.after(named, grace)):
+        if now < case.opening(case.after(named, grace)):
             return "the grace after their day is not over"
-    if asked and now < opening(place, case.after(case.day(asked[-1].at), case.numbers.spacing)):
+    if asked and now < case.opening(case.after(case.day(asked[-1].at), case.numbers.spacing)):
         return "the last note was too recent"
     away = [e for e in case.all("out_of_office") if e.contact in (None, person.key) and e.at >= word]
-    if away and away[-1].day and now < opening(place, case.after(away[-1].day, 0)):
+    if away and away[-1].day and now < case.opening(case.after(away[-1].day, 0)):
         return "they are out of office"
     return None
 
@@ -264,7 +252,7 @@ def named_day(case: Case, word: datetime) -> tuple[date | None, int]:
     named = told[-1].day if told else None
     grace = case.numbers.grace
     if told and named is not None:
-        grace = 0 if told[-1].leave else grace + told[-1].rough
+        grace = 0 if told[-1].leave else grace + told[-1].rough * case.numbers.rough_grace
     kept = {e.id for e in case.all("kept")}
     for event in case.all("promised"):
         theirs = event.what == "theirs" and event.id not in kept and event.day
@@ -334,7 +322,7 @@ def _opens_again(case: Case, end: Event, event: Event) -> bool:
 
 def expected_keys(ledger: Ledger, pursuit: Pursuit, now: datetime) -> Iterator[str]:
     """The letters that what happened calls for, whether their time has come or not."""
-    case = Case(ledger, pursuit, now, pursuit.known(now), NUMBERS[ledger.policy])
+    case = Case(ledger, pursuit, now, pursuit.known(now), ledger.numbers(pursuit))
     for event in case.known:
         if event.kind == "interview" and _over(event) <= now:
             yield from (f"thank-you:{event.id}:{contact}" for contact in event.contacts)

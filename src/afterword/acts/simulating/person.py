@@ -1,9 +1,11 @@
-"""The seeker and their habits: debriefs late, lets mail lie, approves letters at night, takes things back."""
+"""The seeker's habits: debriefs late or wrongly, lets mail lie, approves letters at night, takes things back."""
 
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
+
+from django.db.models import QuerySet
 
 from afterword.acts import letters as desk
 from afterword.acts.applications import change_contact
@@ -17,17 +19,25 @@ from afterword.acts.happenings import (
     withdraw,
 )  # fmt: skip
 from afterword.acts.interviews import note_interview
-from afterword.acts.seekers import choose_policy
+from afterword.acts.simulating.backups import back_up, put_back
 from afterword.acts.simulating.days import ONE
 from afterword.acts.simulating.employers import Letterbox, Meeting, open_home, told
 from afterword.acts.simulating.ledger import Event
+from afterword.acts.simulating.phrases import say
+from afterword.acts.simulating.wishes import Wishes
 from afterword.acts.simulating.world import Home, World, sent_events
 from afterword.acts.undoing import undo
 from afterword.core.history import InterviewHeld, Side
-from afterword.core.policy import POLICIES
-from afterword.records.models import Entry, Letter, LetterEvent, Seeker, State
+from afterword.records.models import Entry, Letter, LetterEvent, State
+from afterword.records.prepared import prepared
 
-ON_THE_DESK = (State.DRAFT, State.SCHEDULED, State.SENDING, State.UNSURE, State.FAILED)
+TO_DECIDE = (State.DRAFT, State.SCHEDULED, State.SENDING, State.UNSURE, State.FAILED)
+
+
+@prepared
+def _on_the_desk(seeker: int) -> QuerySet[Letter]:
+    mine = Letter.objects.filter(seeker=seeker, state__in=TO_DECIDE)
+    return mine.order_by("created_at", "key", "copy")
 
 
 class Person:
@@ -41,9 +51,11 @@ class Person:
         self.gap = chance.uniform(0.8, 4)
         self.diligence = chance.uniform(0.5, 1.0)
         self.is_night_owl = chance.random() < 0.4
+        self.wishes = Wishes(world, self.write_down)
         self.undoable: list[tuple[UUID, Home, tuple[Event, ...]]] = []
+        self.misheard: list[tuple[UUID, Meeting, tuple[Event, ...]]] = []
         if chance.random() < 0.4:
-            self._choose_policy()
+            self.wishes.choose_habits()
         for n in range(chance.randint(3, 8)):
             world.later(self.apply, hours=1 + n * chance.uniform(20, 600))
         world.later(self.visit, hours=2)
@@ -51,6 +63,8 @@ class Person:
             world.later(lambda: world.switch(on=True), hours=1)
         for _ in range(chance.choice((0, 0, 1, 2))):
             world.later(self._clock_is_set, hours=chance.uniform(24, 24 * days))
+        if chance.random() < 0.25:
+            world.later(self._back_up, hours=chance.uniform(24 * 10, 24 * days))
 
     def apply(self) -> None:
         """Open an application, now and then a second one at the same employer."""
@@ -89,11 +103,27 @@ class Person:
             if self.world.is_on:
                 self.world.tick()
 
-    def write_down(self, application: str, do: Callable[[], object], *events: Event) -> None:
-        """Enter something, and remember how to take it back."""
+    def _back_up(self) -> None:
+        """Take a backup, and put it back some days later, because a disk failed."""
+        backup = back_up(self.world)
+        self.world.later(
+            lambda: put_back(self.world, backup, forget=self._forget), hours=self.world.chance.uniform(2, 240)
+        )
+
+    def _forget(self) -> None:
+        """Hold nothing in one's hands that the database does not know any more."""
+        self.undoable, self.misheard = [], []
+        there = {e.id for home in self.world.homes.values() for e in home.pursuit.events if e.kind == "interview"}
+        for meeting in (*self.box.meetings, *self.box.to_debrief):
+            meeting.id = meeting.id if meeting.id in there else ""
+
+    def write_down(self, application: str, do: Callable[[], object], *events: Event) -> UUID | None:
+        """Enter something, and remember how to take it back; the act's name."""
         done = self.world.act(application, do, *events)
-        if isinstance(done, UUID):
-            self.undoable.append((done, self.world.homes[application], events))
+        if not isinstance(done, UUID):
+            return None
+        self.undoable.append((done, self.world.homes[application], events))
+        return done
 
     def _read_mail(self) -> None:
         """Write down what arrived; some of it stays until another day."""
@@ -137,15 +167,10 @@ class Person:
             self._take_back(entry.act, home, (event,))
 
     def _take_back(self, act: UUID, home: Home, events: tuple[Event, ...]) -> None:
-        undone = Event(at=self.world.now, application=home.row.key, kind="undone")
-        for event in events:
-            event.undone_at = self.world.now
-        self.world.act(home.row.key, lambda: undo(self.world.seeker, act, now=self.world.now), undone)
-        if undone not in home.pursuit.events:
-            for event in events:
-                event.undone_at = None
+        self.world.undo(home, list(events), lambda: undo(self.world.seeker, act, now=self.world.now))
 
     def _write_debriefs(self) -> None:
+        self._correct_debriefs()
         left = []
         for meeting in self.box.to_debrief:
             if not meeting.id:
@@ -156,10 +181,22 @@ class Person:
                 left.append(meeting)
         self.box.to_debrief = left
 
+    def _correct_debriefs(self) -> None:
+        """Take a debrief back in which one had written down something else than they said, and write it anew."""
+        misheard, self.misheard = self.misheard, []
+        for act, meeting, events in misheard:
+            self.undoable = [one for one in self.undoable if one[0] != act]
+            if all(event.undone_at is None for event in events):
+                self._take_back(act, meeting.employer.home, events)
+                self._debrief(meeting)
+
     def _debrief(self, meeting: Meeting) -> None:
-        """Write down what was said: the words in the employer's order, promises, wishes."""
+        """Write down what was said, or what one thinks was: the time frame, promises, wishes."""
         world, home, key = self.world, meeting.employer.home, meeting.employer.home.row.key
         said, now, at = meeting.said, world.now, min(meeting.ends_at, world.now)
+        is_misheard = said is not None and world.chance.random() < 0.08
+        if is_misheard:
+            said = say(world.chance, home.pursuit.place, at)
         wish, promises = world.chance.random() < 0.05, self._promises()
         events = [Event(at=now, application=key, kind="debrief", interview=meeting.id)]
         if said:
@@ -177,7 +214,9 @@ class Person:
             hear_back=said.words if said else "", no_contact=wish, promises=promises,
             discussed=("the move to Kafka", "the on-call rota")[: world.chance.randrange(3)],
         )  # fmt: skip
-        self.write_down(key, lambda: write_debrief(home.row, held, answers=answers, now=now), *events)
+        act = self.write_down(key, lambda: write_debrief(home.row, held, answers=answers, now=now), *events)
+        if act and is_misheard:
+            self.misheard.append((act, meeting, tuple(events)))
 
     def _promises(self) -> tuple[PromiseGiven, ...]:
         chance = self.world.chance
@@ -191,8 +230,9 @@ class Person:
 
     def _look_after_letters(self) -> None:
         """Approve, change, send by hand, take back, settle, or leave for another day."""
-        mine = Letter.objects.filter(seeker=self.world.seeker, state__in=ON_THE_DESK)
-        for letter in mine.select_related("application", "seeker").order_by("created_at", "key", "copy"):
+        rows = {home.row.pk: home.row for home in self.world.homes.values()}
+        for letter in _on_the_desk(self.world.seeker.pk):
+            letter.seeker, letter.application = self.world.seeker, rows[letter.application_id]
             try:
                 self._look_after(letter)
             except desk.LetterRefused as refusal:
@@ -256,7 +296,8 @@ class Person:
     def _say_sent(self, letter: Letter, *, really: bool) -> None:
         if really:
             events = sent_events(letter, self.world.now)
-            self._act_on(letter, lambda: desk.sent_by_hand(letter, now=self.world.now), *events)
+            if self._act_on(letter, lambda: desk.sent_by_hand(letter, now=self.world.now), *events):
+                self.world.sent_by_hand.add(letter.message_id)
         else:
             self._act_on(letter, lambda: desk.not_sent_by_hand(letter, now=self.world.now))
 
@@ -267,8 +308,6 @@ class Person:
         went = any(one.message_id == letter.message_id for one in self.world.courier.taken)
         handed = LetterEvent.objects.filter(letter=letter, after=State.SENDING).order_by("-id").first()
         events = sent_events(letter, handed.at if handed else self.world.now) if went else []
-        key = f"{letter.seeker_id}/{letter.key}"
-        self.world.copies_wanted[key] = self.world.copies_wanted.get(key, 0) + (not went)
         self._act_on(letter, lambda: desk.settle_unsure(letter, went_out=went, now=self.world.now), *events)
 
     def _decide(self) -> None:
@@ -277,9 +316,11 @@ class Person:
         for home in self.world.homes.values():
             self._decide_about(home, {e.kind for e in home.pursuit.known(self.world.now)})
         if self.undoable and chance.random() < 0.04:
-            self._take_back(*self.undoable.pop())
+            act, home, events = self.undoable.pop()
+            if all(event.undone_at is None for event in events):
+                self._take_back(act, home, events)
         if chance.random() < 0.01:
-            self._choose_policy()
+            self.wishes.choose_habits()
 
     def _decide_about(self, home: Home, kinds: set[str]) -> None:
         world, key, chance = self.world, home.row.key, self.world.chance
@@ -299,6 +340,16 @@ class Person:
             )  # fmt: skip
         if any(e.kind == "bounced" for e in known):
             self._correct_addresses(home)
+        self._wish(home, [e for e in known if e.kind == "aside"])
+
+    def _wish(self, home: Home, asides: list[Event]) -> None:
+        what = self.world.chance.random()
+        if what < 0.02:
+            self.wishes.put_aside(home)
+        elif asides and what < 0.1:
+            self.wishes.take_up_again(home, self.world.chance.choice(asides))
+        elif what > 0.997:
+            self.wishes.choose_for(home)
 
     def _give_up_or_call(self, home: Home, last: datetime) -> None:
         what, silent = self.world.chance.random(), self.world.now - last > timedelta(days=40)
@@ -328,11 +379,3 @@ class Person:
                 if fresh is not None:
                     person = home.pursuit.people[contact.key]
                     person.address, person.added_at = address, self.world.now
-
-    def _choose_policy(self) -> None:
-        name = self.world.chance.choice(sorted(POLICIES))
-        seeker = self.world.seeker
-        before, self.world.ledger.policy = self.world.ledger.policy, name
-        self.world.act("", lambda: choose_policy(seeker, name=name, now=self.world.now))
-        if Seeker.objects.values_list("policy", flat=True).get(pk=seeker.pk) != name:
-            self.world.ledger.policy = before

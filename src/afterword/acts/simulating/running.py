@@ -5,31 +5,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from django.db import connection, transaction
+from django.conf import settings
+from django.db import connection
 
 from afterword.acts.applications import add_contact, open_application
 from afterword.acts.happenings import accept_offer, note_reply
 from afterword.acts.seekers import begin_search
+from afterword.acts.simulating.backups import empty
 from afterword.acts.simulating.checks import Checks
 from afterword.acts.simulating.person import Person
 from afterword.acts.simulating.world import Tally, World
 from afterword.core.diary import write_diary
 from afterword.core.history import ReplyKind
-from afterword.records.history import history_of
-from afterword.records.models import (
-    Application,
-    Contact,
-    Draft,
-    Entry,
-    Installation,
-    Letter,
-    LetterEvent,
-    MailAccount,
-    Seeker,
-)  # fmt: skip
-
-TABLES = (LetterEvent, Letter, Entry, Contact, Application, Draft, MailAccount, Seeker, Installation)
-"""What a search fills, those first that refer to others."""
+from afterword.records.history import history_of, policy_of
+from afterword.records.models import Seeker
 
 IN_MEMORY = Path("/dev/shm")  # noqa: S108 - where it is there, the journal's flushes cost nothing
 
@@ -49,18 +38,19 @@ def simulate(seed: int, *, days: int = 180) -> tuple[Tally, str]:
     """
     if Seeker.objects.exists():
         raise DatabaseInUse
-    with _folder() as folder, _unsynced():
+    with _folder(), _unsynced():
         try:
-            world = World(seed, folder)
+            world = World(seed)
             checks = Checks(world, _bystander(world))
             Person(world, days=days)
             world.later(checks.daily, hours=30)
             world.later(checks.weekly, hours=24 * 10)
             world.run(days)
             checks.at_the_end()
-            return world.tally, write_diary(history_of(world.seeker), now=world.now)
+            seeker = Seeker.objects.get(pk=world.seeker.pk)
+            return world.tally, write_diary(history_of(seeker), policy=policy_of(seeker), now=world.now)
         finally:
-            _empty()
+            empty()
 
 
 @contextmanager
@@ -78,18 +68,16 @@ def _unsynced() -> Iterator[None]:
             cursor.execute("PRAGMA synchronous=FULL")
 
 
-def _empty() -> None:
-    """Remove everything that a search has made."""
-    with transaction.atomic(), connection.cursor() as cursor:
-        for model in TABLES:
-            cursor.execute(f"DELETE FROM {model._meta.db_table}")  # noqa: S608, SLF001 - the name is Django's own
-
-
 @contextmanager
-def _folder() -> Iterator[Path]:
-    """A folder for the journal, gone afterwards."""
+def _folder() -> Iterator[None]:
+    """A data folder for the journal, gone afterwards."""
+    own = settings.DATA_FOLDER
     with tempfile.TemporaryDirectory(dir=IN_MEMORY if IN_MEMORY.is_dir() else None) as folder:
-        yield Path(folder)
+        settings.DATA_FOLDER = Path(folder)
+        try:
+            yield
+        finally:
+            settings.DATA_FOLDER = own
 
 
 def _bystander(world: World) -> Seeker:

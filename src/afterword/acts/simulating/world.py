@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from heapq import heappop, heappush
 from itertools import count
-from pathlib import Path
 from random import Random
 from typing import TypeVar
 
@@ -17,13 +16,13 @@ from afterword.acts.sending import Desk
 from afterword.acts.simulating.failure import SimulationFailed
 from afterword.acts.simulating.ledger import Event, Ledger, Pursuit
 from afterword.acts.simulating.trouble import courier_faults, failing_database
+from afterword.acts.witnessing import journal
 from afterword.acts.working import Worker, release
 from afterword.core.diary import write_diary
 from afterword.core.history import LetterSent
 from afterword.post.clock import SetClock
 from afterword.post.in_memory import Died, InMemoryCourier
-from afterword.post.journal import WitnessJournal
-from afterword.records.history import history_of
+from afterword.records.history import history_of, policy_of
 from afterword.records.models import Application, Contact, Entry, Installation, Letter, Seeker, State
 
 Result = TypeVar("Result")
@@ -44,6 +43,7 @@ class Tally:
     refusals: int = 0
     checks: int = 0
     faults: int = 0
+    restores: int = 0
 
     def add(self, other: "Tally") -> None:
         """Count another search in."""
@@ -53,7 +53,8 @@ class Tally:
     def __str__(self) -> str:
         return (
             f"{self.days} days, {self.events} events, {self.letters} letters carried, {self.refusals} refusals,"
-            f" {self.checks} plans checked, {self.faults} faults survived"
+            f" {self.checks} plans checked, {self.faults} faults survived,"
+            f" {self.restores} backups put back"
         )
 
 
@@ -70,7 +71,7 @@ class Home:
 class World:
     """Everything around a search. True time runs evenly; the wall clock is `drift` away from it once it was set."""
 
-    def __init__(self, seed: int, folder: Path) -> None:
+    def __init__(self, seed: int) -> None:
         self.seed = seed
         self.chance = Random(seed)  # noqa: S311 - a search that can be repeated is the point
         self.clock = SetClock(BEGINS + timedelta(days=self.chance.randrange(365)))
@@ -78,7 +79,7 @@ class World:
         self.ledger = Ledger()
         self.tally = Tally()
         self.courier = InMemoryCourier(courier_faults(self.chance, often=0.06))
-        self._journal = WitnessJournal(folder / f"journal-{seed}")
+        self._journal = journal()
         self._agenda: list[tuple[datetime, int, Callable[[], None]]] = []
         self._numbers = count(1)
         country, zone = self.chance.choice(HOMES)
@@ -90,7 +91,8 @@ class World:
         )
         self.homes: dict[str, Home] = {}
         self.approved: dict[str, tuple[str, str]] = {}
-        self.copies_wanted: dict[str, int] = {}
+        self.sent_by_hand: set[str] = set()
+        self.entries_seen = 0
         self.must_hold = False
         self.is_on = False
         self.on_since = self.now
@@ -157,7 +159,8 @@ class World:
         if on and not self.is_on:
             self.worker = self._new_worker()
             self.is_on, self.on_since = True, self.true_now
-            self.tick()
+        while on and not self.tick():
+            pass  # it was cut off, and looks again two seconds later, before anybody can do anything
         self.is_on = on
 
     def _new_worker(self) -> Worker:
@@ -169,8 +172,18 @@ class World:
             self.must_hold = True
         return Worker(desk)
 
-    def tick(self) -> None:
-        """The worker looks once. It may be killed, or find the database failing; then another one takes over."""
+    def starts_with(self, installation: Installation | None, *, may_be_behind: timedelta) -> None:
+        """Take in what a database that was put back knows of the time, and whether it is behind the journal."""
+        seen_at = installation.last_seen_at if installation else None
+        last_at = self._journal.last_at()
+        is_behind = seen_at is not None and last_at is not None and last_at > seen_at + may_be_behind
+        self.must_hold = is_behind or bool(installation and installation.held_why)
+        self._last_look = seen_at
+
+    def tick(self) -> bool:
+        """The worker looks once; whether it came to the end. It may be killed, or find the database failing; then
+        another one takes over.
+        """
         before, now = len(self.courier.taken), self.now
         try:
             with failing_database(self.chance, often=GOES_WRONG) as failing:
@@ -189,6 +202,7 @@ class World:
             self.fail(
                 "I1", "after the clock was set" + (" nobody is asked" if self.must_hold else ", all waits for nothing")
             )
+        return failing is None or failing.left > 0
 
     def _left(self, letter: Letter, now: datetime) -> None:
         """A letter left: look whether it might, and write down what the program came to know of it."""
@@ -245,6 +259,16 @@ class World:
             return done
         return None
 
+    def undo(self, home: Home, events: list[Event], do: Callable[[], object]) -> None:
+        """An act of the person after which these events no longer count."""
+        undone = Event(at=self.now, application=home.row.key, kind="undone")
+        for event in events:
+            event.undone_at = self.now
+        self.act(home.row.key, do, undone)
+        if undone not in home.pursuit.events:
+            for event in events:
+                event.undone_at = None
+
     @contextmanager
     def _trouble(self) -> Iterator[None]:
         with failing_database(self.chance, often=GOES_WRONG):
@@ -257,9 +281,11 @@ class World:
 
     def fail(self, invariant: str, what: str, *, before: str = "") -> None:
         """End the search, with the diary that shows where it stood, `before` a letter left. Raises SimulationFailed."""
-        history = history_of(Seeker.objects.get(pk=self.seeker.pk))
+        seeker = Seeker.objects.get(pk=self.seeker.pk)
+        history = history_of(seeker)
         facts = (f for f in history.facts if not (isinstance(f, LetterSent) and f.key == before and f.at == self.now))
-        diary = write_diary(replace(history, facts=tuple(facts)), now=self.now)
+        policy = policy_of(seeker)
+        diary = write_diary(replace(history, facts=tuple(facts)), policy=policy, now=self.now)
         raise SimulationFailed(seed=self.seed, at=self.now, invariant=invariant, what=what, diary=diary)
 
 
