@@ -1,4 +1,4 @@
-"""Real workers, a real database and a bad mail server, killed and frozen at any moment: no letter leaves twice.
+"""Real workers, a real database and a mail server, each killed at any moment: no letter leaves twice or is lost.
 
 `AFTERWORD_KILLS=10000 pytest tests/invariants/test_kills.py` goes on for longer.
 """
@@ -28,6 +28,8 @@ FAULTS = (
     "ok,accept_then_drop,ok,drop_before_dot,ok,late_250=0.3,ok,reset,ok,451_after_dot,ok,accept_then_reset,ok,"
     "421_at_connect,ok,drop_after_dot_before_answer,ok,451_at_rcpt,ok,550_after_dot,ok,421_after_dot,ok,late_250=1"
 )
+STEPS = ("connect", "ehlo", "mail", "rcpt", "data", "content", "dot", "taken")
+"""Where a mail server can die: before it answers each command, in the letter, and before and after it took it."""
 NOT_GONE = {"draft", "approved", "scheduled", "claimed", "failed", "held", "expired", "cancelled"}
 
 
@@ -61,6 +63,14 @@ class Theatre:
         self.server.wait()
         if self.server.stdout is not None:
             self.server.stdout.close()
+
+    def await_server(self, seconds: float) -> bool:
+        """Whether the server has died of itself within so many seconds."""
+        try:
+            self.server.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
 
     def hire(self, name: str) -> None:
         call = [sys.executable, "-m", "tests.invariants.worker", "work", name, str(self.port)]
@@ -157,9 +167,27 @@ def calm_down(theatre: Theatre) -> dict[str, list[str]]:
 
 def test_no_kill_sends_a_letter_twice_or_loses_one(theatre):
     frozen = rage(theatre, random.Random(7))
+    look_at_each_letter(theatre, f"{KILLS} rounds, {frozen} frozen")
+
+
+def test_a_mail_server_that_dies_at_any_step_gets_no_letter_twice(theatre):
+    for name in ("first", "second"):
+        theatre.hire(name)
+    died = Counter[str]()
+    for step in STEPS * max(1, KILLS // 16):
+        theatre.close_server()
+        theatre.open_server(f"ok,ok,{step}:die")
+        theatre.run("hurry")
+        died[step] += theatre.await_server(10)
+    assert min(died[step] for step in STEPS), died
+    look_at_each_letter(theatre, f"{sum(died.values())} servers died")
+
+
+def look_at_each_letter(theatre: Theatre, what: str) -> None:
+    """Once all is calm: every letter was taken once, or is unsure, or is still here with a reason."""
     letters = calm_down(theatre)
     taken, states = theatre.log(), Counter(state for state, _ in letters.values())
-    print(f"{KILLS} rounds, {frozen} frozen: {dict(states)}, {sum(taken.values())} letters at the server")  # noqa: T201
+    print(f"{what}: {dict(states)}, {sum(taken.values())} letters at the server")  # noqa: T201
     assert len(letters) == LETTERS
     assert set(states) <= {"sent", "unsure", "failed"}
     assert states["sent"]
