@@ -12,9 +12,10 @@ from pathlib import Path
 
 from tests.bench.core_speed import core_speed
 from tests.bench.measure import Measured
+from tests.bench.simulated import simulated
 from tests.bench.table import table
 
-PARTS = ("core", "commands", "pages", "mail")
+PARTS = ("core", "commands", "pages", "mail", "simulation")
 
 
 def main() -> int:
@@ -50,6 +51,8 @@ def _measured(asked: argparse.Namespace, folder: Path) -> Iterator[Measured]:
         yield from core_speed()
     if {"commands", "pages", "mail"} & set(parts):
         yield from _with_database(asked, folder, parts)
+    if "simulation" in parts:
+        yield simulated()
 
 
 def _with_database(asked: argparse.Namespace, folder: Path, parts: tuple[str, ...]) -> Iterator[Measured]:
