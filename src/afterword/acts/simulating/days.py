@@ -33,6 +33,12 @@ def workday_after(place: Place, day: date, n: int) -> date:
     return day
 
 
+def next_week(place: Place, day: date) -> date:
+    """The day on which the next week begins there, the one after the weekend."""
+    weekend = WEEKENDS.get(place.country or "", {5, 6})
+    return next(one for one in (day + ONE * n for n in range(1, 8)) if (one.weekday() - 1) % 7 == max(weekend))
+
+
 def day_off(place: Place, day: date) -> date:
     """The next public holiday within a month on which they would work otherwise; else the next day off."""
     month = [day + ONE * n for n in range(31)]

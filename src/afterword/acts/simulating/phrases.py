@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
 
-from afterword.acts.simulating.days import ONE, day_of, workday_after, works
+from afterword.acts.simulating.days import ONE, day_of, next_week, workday_after, works
 from afterword.core.hours import Place
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
@@ -33,8 +33,8 @@ def _weekday(chance: Random, place: Place, today: date) -> Said:
 
 
 def _next_week(_chance: Random, place: Place, today: date) -> Said:
-    monday = today + ONE * (7 - today.weekday())
-    days = [monday + ONE * i for i in range(7) if works(place, monday + ONE * i)]
+    begins = next_week(place, today)
+    days = [begins + ONE * i for i in range(7) if works(place, begins + ONE * i)]
     return Said(words="by the end of next week", day=days[-1])
 
 
