@@ -17,17 +17,19 @@ from afterword.acts.letters import (
     edit_letter,
     open_by_hand,
     recall_letter,
+    sent_by_hand,
     settle_unsure,
 )
 from afterword.acts.seekers import choose_policy
 from afterword.acts.sending import Desk, carry, claim, pass_barrier, recover, send_due
 from afterword.acts.undoing import undo
+from afterword.acts.witnessing import journal
 from afterword.acts.working import Worker, hold, release
 from afterword.core.history import ReplyKind
 from afterword.post.clock import SetClock
 from afterword.post.courier import Envelope, Outcome
 from afterword.post.in_memory import Died, Fault, InMemoryCourier, InMemoryHandover
-from afterword.post.journal import WitnessJournal
+from afterword.post.journal import HANDING_OVER, WitnessJournal
 from afterword.records.models import Application, Entry, Installation, Letter, LetterEvent, Seeker, State
 from tests.acts.cast import EVENING, FIRST_FOLLOW_UP, FOR_DANA, FOR_ELI, MORNING, Lumen, Office, search_of, utc
 from tests.invariants.dying import DiesAt, forgotten
@@ -160,6 +162,46 @@ def test_a_restored_backup_sends_nothing_again(approved):
     approved.new_worker("restored").tick()
     assert (approved.state(FOR_DANA), len(approved.courier.taken)) == (State.UNSURE, 1)
     assert "backup" in approved.letter(FOR_DANA).why
+
+
+@pytest.fixture
+def one_journal(office, settings, tmp_path):
+    """What leaves by hand and what a machine carries is in one journal, as in a data folder."""
+    settings.DATA_FOLDER = tmp_path
+    office.journal = journal()
+
+
+@pytest.fixture
+def by_hand(approved, one_journal):
+    """The thank-you to Dana left by hand, a day after a worker had last looked at the time."""
+    approved.worker.tick()
+    approved.at(MORNING)
+    open_by_hand(approved.letter(FOR_DANA), now=approved.now)
+    return approved
+
+
+def test_a_letter_that_left_by_hand_while_no_worker_ran_is_known_to_the_next_one(by_hand):
+    sent_by_hand(by_hand.letter(FOR_DANA), now=by_hand.later(hours=1))
+    by_hand.later(hours=1)
+    by_hand.new_worker("second").tick()
+    assert Installation.objects.get().held_why == ""
+
+
+def test_a_backup_put_back_without_a_worker_holds_all_though_a_letter_left_by_hand_since(office, one_journal):
+    office.interviewed(office.lumen.dana, office.lumen.eli)
+    office.worker.tick()
+    with forgotten():
+        office.at(MORNING)
+        open_by_hand(office.letter(FOR_DANA), now=office.now)
+    open_by_hand(office.letter(FOR_ELI), now=office.later(hours=1))
+    office.new_worker("second").tick()
+    assert "backup" in Installation.objects.get().held_why
+
+
+def test_a_line_of_a_letter_that_nobody_knows_holds_all(by_hand):
+    by_hand.journal.append(letter_id="7", message_id="<7@x.example>", fence=1, phase=HANDING_OVER, at=by_hand.now)
+    by_hand.new_worker("second").tick()
+    assert "backup" in Installation.objects.get().held_why
 
 
 class Meanwhile(InMemoryCourier):

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from django.core.exceptions import ValidationError
 from django.db import DatabaseError, close_old_connections
 from django.db.models import QuerySet
 
@@ -12,7 +13,7 @@ from afterword.acts.planning import LOOK_AGAIN, replan_due
 from afterword.acts.sending import Desk, recover, send_due
 from afterword.post.clock import Clock
 from afterword.post.journal import WitnessJournal
-from afterword.records.models import Installation, Seeker
+from afterword.records.models import Installation, Letter, LetterEvent, Seeker, State
 from afterword.records.prepared import prepared
 
 log = logging.getLogger("afterword.worker")
@@ -94,9 +95,24 @@ def _installation(pk: int) -> QuerySet[Installation]:
 
 
 def _is_older_than_journal(installation: Installation, journal: WitnessJournal) -> bool:
-    """Whether the database is from before the last letter that the journal saw: a backup was put back."""
-    last_at, seen_at = journal.last_at(), installation.last_seen_at
-    return last_at is not None and seen_at is not None and last_at > seen_at + PUT_BACK_AFTER
+    """Whether the journal saw a letter leave of which this database knows nothing: a backup was put back.
+
+    A letter that left by hand while no worker ran is known here, though nobody has looked at the time since.
+    """
+    if installation.last_seen_at is None:
+        return False
+    since = journal.handed_over_since(installation.last_seen_at + PUT_BACK_AFTER)
+    return not all(_is_known(letter_id, at) for letter_id, at in since.items())
+
+
+def _is_known(letter_id: str, at: datetime) -> bool:
+    """Whether the database has written down that a letter was handed over at a moment, or after it."""
+    try:
+        letter = Letter.objects.filter(pk=letter_id).first()
+    except ValidationError:  # somebody wrote into the journal
+        return False
+    passed = LetterEvent.objects.filter(letter=letter, after__in=(State.SENDING, State.SENT), at__gte=at)
+    return letter is not None and passed.filter(seeker=letter.seeker_id).exists()
 
 
 SEEN_EVERY = timedelta(minutes=1)

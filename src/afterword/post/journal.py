@@ -44,7 +44,7 @@ class WitnessJournal:
         self._offset = 0  # ... and up to which byte
         self._phases: dict[tuple[str, object], str] = {}
         self._damaged: dict[int, DamagedLine] = {}
-        self._last_at: datetime | None = None
+        self._there: dict[tuple[str, object], tuple[str, datetime]] = {}
 
     def append(self, *, letter_id: str, message_id: str, fence: int, phase: str, at: datetime) -> None:
         """Write one event and return once it is on the disk; JournalUnusable if that failed."""
@@ -70,10 +70,13 @@ class WitnessJournal:
         self._read_on()
         return frozenset(letter for (letter, _), phase in self._phases.items() if phase != NOT_TAKEN)
 
-    def last_at(self) -> datetime | None:
-        """When something was last written here; None in a journal that is empty."""
+    def handed_over_since(self, moment: datetime) -> dict[str, datetime]:
+        """The ids of the letters that were handed over after a moment, or may have been, each with when it was last.
+
+        A torn line says no moment, and is left out.
+        """
         self._read_on()
-        return self._last_at
+        return dict(there for there in self._there.values() if there[1] > moment)
 
     @property
     def damaged(self) -> tuple[DamagedLine, ...]:
@@ -135,8 +138,11 @@ class WitnessJournal:
             return
         try:
             event = json.loads(line)
-            self._phases[str(event["message_id"]), event["fence"]] = str(event["phase"])
-            self._last_at = datetime.fromisoformat(event["at"])
+            handing = str(event["message_id"]), event["fence"]
+            self._phases[handing] = str(event["phase"])
+            self._there[handing] = str(event["letter_id"]), datetime.fromisoformat(event["at"]).astimezone(UTC)
+            if self._phases[handing] == NOT_TAKEN:
+                del self._there[handing]
         except (ValueError, KeyError, TypeError, RecursionError):
             self._salvage(place, line)
 

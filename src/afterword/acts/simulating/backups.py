@@ -31,7 +31,7 @@ TABLES: tuple[type[models.Model], ...] = (
 """What a search fills, those first that refer to others."""
 
 MAY_BE_BEHIND = timedelta(minutes=5)
-"""By how much a database may be older than the journal before a person is asked."""
+"""By how much a database may be older than a letter of which it knows nothing before a person is asked."""
 
 
 def empty() -> None:
@@ -78,7 +78,8 @@ def put_back(world: World, backup: Backup, *, forget: Callable[[], None]) -> Non
     _remember_only(world, backup)
     forget()
     _loses_nothing(world, backup)
-    world.starts_with(Installation.objects.filter(pk=1).first(), may_be_behind=MAY_BE_BEHIND)
+    installation = Installation.objects.filter(pk=1).first()
+    world.starts_with(installation, taken_at=backup.taken_at, may_be_behind=MAY_BE_BEHIND)
     world.tally.restores += 1
     world.switch(on=True)
 

@@ -172,13 +172,12 @@ class World:
             self.must_hold = True
         return Worker(desk)
 
-    def starts_with(self, installation: Installation | None, *, may_be_behind: timedelta) -> None:
-        """Take in what a database that was put back knows of the time, and whether it is behind the journal."""
-        seen_at = installation.last_seen_at if installation else None
-        last_at = self._journal.last_at()
-        is_behind = seen_at is not None and last_at is not None and last_at > seen_at + may_be_behind
+    def starts_with(self, installation: Installation | None, *, taken_at: datetime, may_be_behind: timedelta) -> None:
+        """Take in what a database that was put back knows of the time, and whether letters left that it forgot."""
+        self._last_look = installation.last_seen_at if installation else None
+        left = self._journal.handed_over_since(taken_at)
+        is_behind = self._last_look is not None and any(at > self._last_look + may_be_behind for at in left.values())
         self.must_hold = is_behind or bool(installation and installation.held_why)
-        self._last_look = seen_at
 
     def tick(self) -> bool:
         """The worker looks once; whether it came to the end. It may be killed, or find the database failing; then
