@@ -17,6 +17,7 @@ from afterword.post.message import to_bytes
 from afterword.post.sent import SentFolder
 from afterword.records.locking import writing
 from afterword.records.models import Letter, LetterEvent, Received, Seeker, State
+from afterword.records.prepared import prepared
 
 log = logging.getLogger("afterword.outbox")
 
@@ -38,11 +39,11 @@ ANSWERED = "They answered it, so it arrived."
 def look_after(desk: Desk, seeker: Seeker) -> int:
     """Look for what is due to be looked for; how many letters were found or copied. Call it outside any transaction."""
     now = desk.clock.now()
-    letters = Letter.objects.filter(seeker=seeker).exclude(carrier=outbox.BY_HAND).select_related("seeker")
-    unsure = list(letters.filter(state=State.UNSURE, look_due_at__lte=now).order_by("look_due_at")[:AT_ONCE])
-    copies = list(letters.filter(state=State.SENT, copy_due_at__lte=now).order_by("copy_due_at")[:AT_ONCE])
+    unsure, copies = _to_look_for(seeker.pk, now), _to_copy(seeker.pk, now)
     if not unsure and not copies:
         return 0
+    for letter in (*unsure, *copies):
+        letter.seeker = seeker
     done = sum(_settle_if_answered(letter, now) for letter in unsure)
     unsure = [letter for letter in unsure if letter.state == State.UNSURE]
     try:
@@ -56,6 +57,18 @@ def look_after(desk: Desk, seeker: Seeker) -> int:
         log.warning("The Sent folder of %s could not be looked at: %s", seeker.pk, fault)
         _could_not_look(unsure, copies, str(fault), now)
     return done
+
+
+@prepared
+def _to_look_for(seeker: int, now: datetime) -> QuerySet[Letter]:
+    unsure = Letter.objects.filter(seeker=seeker, state=State.UNSURE, look_due_at__lte=now)
+    return unsure.exclude(carrier=outbox.BY_HAND).order_by("look_due_at")[:AT_ONCE]
+
+
+@prepared
+def _to_copy(seeker: int, now: datetime) -> QuerySet[Letter]:
+    sent = Letter.objects.filter(seeker=seeker, state=State.SENT, copy_due_at__lte=now)
+    return sent.exclude(carrier=outbox.BY_HAND).order_by("copy_due_at")[:AT_ONCE]
 
 
 def _settle_if_answered(letter: Letter, now: datetime) -> bool:

@@ -123,8 +123,7 @@ def _readdress(letter: Letter, step: Step, draft: Draft, now: datetime) -> None:
     """Let a letter follow the person whom it is for. One that was approved for another address, or came back from it,
     has to be looked at again.
     """
-    words = _words(letter.seeker, step, draft)
-    to = {name: words[name] for name in ("contact", "channel", "recipient_name", "recipient_address")}
+    to = _recipient(step, draft)
     if letter.state not in (*OPEN, State.FAILED) or all(getattr(letter, name) == to[name] for name in to):
         return
     if letter.state != State.DRAFT:
@@ -219,16 +218,21 @@ def _rewrite(letter: Letter, step: Step, draft: Draft) -> None:
 
 def _words(seeker: Seeker, step: Step, draft: Draft) -> dict[str, Any]:
     message = message_answered(seeker, step.application, draft)
-    return {
+    return _recipient(step, draft) | {
         "answers_to_id": message.pk if message else None,
         "kind": draft.kind.value,
-        "channel": draft.channel.value,
-        "contact": step.contact or "",
-        "recipient_name": draft.recipient_name,
-        "recipient_address": draft.recipient_address,
         "subject": draft.subject,
         "body": draft.body,
         "variant": draft.variant,
+    }
+
+
+def _recipient(step: Step, draft: Draft) -> dict[str, Any]:
+    return {
+        "contact": step.contact or "",
+        "channel": draft.channel.value,
+        "recipient_name": draft.recipient_name,
+        "recipient_address": draft.recipient_address,
     }
 
 

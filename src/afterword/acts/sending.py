@@ -122,7 +122,7 @@ def claim(desk: Desk, seeker: Seeker) -> Letter | None:
 def _due(seeker: int, now: datetime) -> QuerySet[Letter]:
     """The letters that a machine carries and whose moment has come."""
     due = Letter.objects.filter(seeker=seeker, state=State.SCHEDULED, due_at__lte=now)
-    return due.exclude(carrier=outbox.BY_HAND).order_by("due_at")
+    return due.exclude(carrier=outbox.BY_HAND).order_by("due_at", "key", "copy")
 
 
 @prepared

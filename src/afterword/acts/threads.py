@@ -8,6 +8,7 @@ from afterword.core.mail.kinds import MessageKind
 from afterword.post import headers
 from afterword.post.original import thread_of, unpressed
 from afterword.records.models import Letter, Received, ReceivedRaw, Seeker, State
+from afterword.records.prepared import Question, prepared
 
 WENT = (State.SENT, State.UNSURE, State.SENDING)
 """The states in which a letter may be in somebody's hands."""
@@ -71,13 +72,18 @@ def message_answered(seeker: Seeker, application: str, draft: Draft) -> Received
     """
     if draft.kind not in IN_THREAD or draft.channel is not Channel.EMAIL or not draft.recipient_address:
         return None
-    filed = Received.objects.filter(
-        seeker=seeker,
-        application__key=application,
-        sender_address__iexact=draft.recipient_address,
-        proposals__state="accepted",
-    )
-    return filed.exclude(kind__in=MACHINES_SAY).exclude(message_id="").order_by("-sent_at", "-id").first()
+    address = draft.recipient_address.casefold()
+    filed = _filed(seeker.pk, application)
+    found = next((pk for pk, sender in filed if sender.casefold() == address), None)
+    return Received.objects.get(pk=found) if found is not None else None
+
+
+@prepared
+def _filed(seeker: int, application: str) -> Question:
+    """The messages of people that were filed at an application, each with its sender, the last one first."""
+    accepted = Received.objects.filter(seeker=seeker, application__key=application, proposals__state="accepted")
+    written = accepted.exclude(kind__in=MACHINES_SAY).exclude(message_id="")
+    return written.order_by("-sent_at", "-id").values_list("id", "sender_address")
 
 
 def reply_subject(subject: str) -> str:

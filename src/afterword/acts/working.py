@@ -48,7 +48,7 @@ class Worker:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        installation, _ = Installation.objects.get_or_create(pk=1)
+        installation = next(iter(_installation(1)), None) or Installation.objects.get_or_create(pk=1)[0]
         self._watch = ClockWatch(desk.clock, installation.last_seen_at)
         self._seen_at = installation.last_seen_at
         if _is_older_than_journal(installation, desk.journal):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 
 from afterword.core.habits import with_changes
 from afterword.core.history import (
@@ -53,12 +53,18 @@ def _policies(seeker: models.Seeker, names: Collection[str]) -> dict[str, Policy
     """The policies of these names: the program's own, or the seeker's. Raises UnknownPolicy."""
     found = {name: POLICIES[name] for name in names if name in POLICIES}
     if len(found) < len(names):
-        for own in models.OwnPolicy.objects.filter(seeker=seeker, name__in=names):
-            found[own.name] = with_changes(policy_named(own.base), name=own.name, changes=own.changes)
+        for name, base, changes in _own_policies(seeker.pk):
+            if name in names:
+                found[name] = with_changes(policy_named(base), name=name, changes=changes)
     for name in names:
         if name not in found:
             raise UnknownPolicy(name)
     return found
+
+
+@prepared
+def _own_policies(seeker: int) -> Question:
+    return models.OwnPolicy.objects.filter(seeker=seeker).values_list("name", "base", "changes")
 
 
 def place_of(application: models.Application) -> Place:
@@ -77,23 +83,32 @@ def seeker_value(seeker: models.Seeker) -> Seeker:
 
 def history_of(seeker: models.Seeker) -> History:
     """The whole history of a seeker."""
-    return _whole(seeker, models.Entry.objects.filter(seeker=seeker))
+    who = seeker.pk
+    return _history(seeker, _all_applications(who), _all_contacts(who), _all_entries(who))
 
 
 def history_of_kinds(seeker: models.Seeker, kinds: Collection[str]) -> History:
     """The whole search with the facts of these kinds alone."""
-    return _whole(seeker, models.Entry.objects.filter(seeker=seeker, kind__in=(*kinds, UNDONE)))
+    who = seeker.pk
+    entries = models.Entry.objects.filter(seeker=who, kind__in=(*kinds, UNDONE)).order_by("id")
+    return _history(seeker, _all_applications(who), _all_contacts(who), entries.values_list(*ENTRY_FIELDS))
 
 
-def _whole(seeker: models.Seeker, entries: QuerySet[models.Entry]) -> History:
-    applications = models.Application.objects.filter(seeker=seeker, removed_at=None).order_by("opened_at", "id")
-    contacts = models.Contact.objects.filter(seeker=seeker, removed_at=None).order_by("added_at", "id")
-    return _history(
-        seeker,
-        applications.values_list(*APPLICATION_FIELDS),
-        contacts.values_list(*CONTACT_FIELDS),
-        entries.order_by("id").values_list(*ENTRY_FIELDS),
-    )
+@prepared
+def _all_applications(seeker: int) -> Question:
+    rows = models.Application.objects.filter(seeker=seeker, removed_at=None)
+    return rows.order_by("opened_at", "id").values_list(*APPLICATION_FIELDS)
+
+
+@prepared
+def _all_contacts(seeker: int) -> Question:
+    rows = models.Contact.objects.filter(seeker=seeker, removed_at=None)
+    return rows.order_by("added_at", "id").values_list(*CONTACT_FIELDS)
+
+
+@prepared
+def _all_entries(seeker: int) -> Question:
+    return models.Entry.objects.filter(seeker=seeker).order_by("id").values_list(*ENTRY_FIELDS)
 
 
 def history_of_applications(seeker: models.Seeker, ids: Collection[int], *, now: datetime) -> History:
@@ -204,15 +219,21 @@ def _with_the_others(history: History, seeker: models.Seeker, ids: Collection[in
 
 def _sent_elsewhere(seeker: models.Seeker, rows: list[tuple[Any, ...]]) -> dict[str, tuple[datetime, ...]]:
     """When each address was written to in other applications."""
-    letters = [(body.get("contact"), at) for kind, at, body, _ in rows if kind == "sent" and body.get("contact")]
+    letters = [row for row in rows if row[0] == "sent" and row[2].get("contact")]
     if not letters:
         return {}
-    wanted = {contact for contact, _ in letters}
-    addresses = dict(models.Contact.objects.filter(seeker=seeker, key__in=wanted).values_list("key", "address"))
+    addresses = dict(_addresses(seeker.pk, {application for *_, application in letters if application is not None}))
     sent: dict[str, tuple[datetime, ...]] = defaultdict(tuple)
-    for contact, at in letters:
-        sent[addresses.get(contact, "").casefold() or contact] += (at,)
+    for _, at, body, _ in letters:
+        sent[addresses.get(body["contact"], "").casefold() or body["contact"]] += (at,)
     return dict(sent)
+
+
+@prepared
+def _addresses(seeker: int, ids: Collection[int]) -> Question:
+    """Where everybody is reached who belongs to these applications or to none, whether or not they are still shown."""
+    rows = models.Contact.objects.filter(seeker=seeker)
+    return rows.filter(Q(application_id__in=ids) | Q(application_id=None)).values_list("key", "address")
 
 
 def _accepted_elsewhere(seeker: models.Seeker, rows: list[tuple[Any, ...]]) -> datetime | None:

@@ -18,6 +18,7 @@ from django.db import connection
 from django.db.models import Model, QuerySet
 from django.db.models.query import ModelIterable
 from django.db.models.sql import Query
+from django.db.models.sql.compiler import SQLCompiler
 
 P = ParamSpec("P")
 Row = TypeVar("Row")
@@ -41,8 +42,8 @@ class ValueLost(TypeError):
 class _Built:
     """A query whose SQL takes `parameters`; at each of the `places`, by its index, goes a value of the question.
 
-    It holds no connection, since each thread has its own; `columns` is what a compiler knows when it has made the SQL.
-    `model` is what the rows are made into, where they are not left as they come.
+    It holds no connection, since each thread has its own. `columns` is what a compiler knows when it has made the SQL,
+    without those whose values stay as they come. `model`, by its `names`, is what the rows are made into, if anything.
     """
 
     query: Query
@@ -51,6 +52,7 @@ class _Built:
     parameters: tuple[Any, ...]
     places: dict[int, int]
     model: type[Model] | None
+    names: list[str]
 
 
 def prepared(build: Callable[P, QuerySet[Any, Row]]) -> Callable[P, list[Row]]:
@@ -108,8 +110,20 @@ def _built(build: Callable[..., QuerySet[Any, Any]], kinds: tuple[Kind, ...]) ->
         raise ValueLost(f"{build.__qualname__} does not hand each of its values to the query as it is.")
     model = asked.model if issubclass(asked._iterable_class, ModelIterable) else None  # noqa: SLF001 - it has no other name
     return _Built(
-        query=query, columns=compiler.select, sql=sql, parameters=tuple(parameters), places=places, model=model
+        query=query,
+        columns=_converted(compiler),
+        sql=sql,
+        parameters=tuple(parameters),
+        places=places,
+        model=model,
+        names=[column.target.attname for column, *_ in compiler.select] if model else [],
     )
+
+
+def _converted(compiler: SQLCompiler) -> list[Any]:
+    """A compiler's columns; in the place of one whose values need no conversion is none, and nobody asks it again."""
+    converters = compiler.get_converters([column for column, *_ in compiler.select])
+    return [(column if n in converters else None, *rest) for n, (column, *rest) in enumerate(compiler.select)]
 
 
 def _marks(kinds: tuple[Kind, ...]) -> tuple[Argument, ...]:
@@ -132,5 +146,4 @@ def _asked(built: _Built, values: list[object]) -> list[Any]:
         rows = compiler.results_iter([cursor.fetchall()], tuple_expected=True)
         if built.model is None:
             return list(rows)
-        names = [column.target.attname for column, *_ in built.columns]
-        return [built.model.from_db(connection.alias, names, row) for row in rows]
+        return [built.model.from_db(connection.alias, built.names, row) for row in rows]
