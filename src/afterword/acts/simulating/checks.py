@@ -22,6 +22,9 @@ from afterword.records.models import Application, Entry, Letter, LetterEvent, Se
 
 LONG_ENOUGH = timedelta(days=1)
 HANDOVER = timedelta(minutes=11)
+AHEAD = 4
+"""So many changes of a plan are looked at before they come."""
+A_MOMENT = timedelta(microseconds=1)
 
 
 class Checks:
@@ -53,25 +56,36 @@ class Checks:
             world.fail("I8", f"{letter.key} left in words that nobody approved")
 
     def after_event(self, application: str | None) -> None:
-        """What is looked at after an act of the person, in the application that it concerned."""
+        """What is looked at after an act of the person or a letter that left: the application that it concerned, or
+        another one with the same people.
+        """
         if application is None or self.world.chance.random() > 0.3:
             return
-        self._check_application(application)
+        self._check_application(self.world.chance.choice(self._around(application)))
+
+    def _around(self, application: str) -> list[str]:
+        """An application, others with the same people, and some other one."""
+        pursuits = self.world.ledger.pursuits
+        people = pursuits[application].addresses
+        beside = [key for key, one in pursuits.items() if key != application and one.addresses & people]
+        return [application, *beside, self.world.chance.choice([*pursuits])]
 
     def _check_application(self, key: str) -> None:
         world = self.world
         home = world.homes[key]
         seeker = Seeker.objects.get(pk=world.seeker.pk)
         history = history_of_applications(seeker, [home.row.pk], now=world.now)
-        fresh = plan(history, policy=policy_of(seeker), now=world.now)
+        policy = policy_of(seeker)
+        fresh = plan(history, policy=policy, now=world.now)
         self._check_plan(seeker, history, fresh, [home.pursuit])
+        self._look_ahead(history, policy, fresh, home.pursuit)
         if world.chance.random() < 0.15:
             self._replanned_twice(seeker, home.row)
 
     def daily(self) -> None:
         """The whole search in one look."""
         world = self.world
-        world.later(self.daily, hours=24 * 6)
+        world.later(self.daily, hours=24 * 8)
         seeker = Seeker.objects.get(pk=world.seeker.pk)
         history = history_of(seeker)
         fresh = plan(history, policy=policy_of(seeker), now=world.now)
@@ -97,25 +111,38 @@ class Checks:
     def _check_plan(self, seeker: Seeker, history: History, fresh: Plan, pursuits: list[Pursuit]) -> None:
         """I4, I5, I9 and, step by step, whether plan and ledger agree about what may leave."""
         self.world.tally.checks += 1
-        letters = {step.key: step for step in fresh.steps if step.leaving is not None}
-        expected = {key for pursuit in pursuits for key in expected_keys(self.world.ledger, pursuit, self.world.now)}
-        if letters.keys() != expected:
-            self.world.fail("I3", f"the plan's letters and what happened differ by {sorted(letters.keys() ^ expected)}")
-        for step in letters.values():
-            self._agrees(step)
+        letters = self._agree(fresh, pursuits)
         for step in fresh.steps:
             self._speaks(step, fresh)
         policy = policy_of(seeker)
-        self._guard_agrees(history, policy, fresh, list(letters.values()))
+        self._guard_agrees(history, policy, fresh, letters)
         self._stays_as_it_is(history, policy, fresh)
 
-    def _agrees(self, step: Step) -> None:
-        """Whether the plan lets a letter leave exactly when the ledger has nothing against it."""
+    def _look_ahead(self, history: History, policy: Policy, fresh: Plan, pursuit: Pursuit) -> None:
+        """Whether plan and ledger will agree, if nothing happens, just before the next changes and when they come."""
+        change = fresh.changes_at
+        for _ in range(AHEAD):
+            if change is None:
+                return
+            for moment in (change - A_MOMENT, change):
+                later = plan(history, policy=policy, now=moment)
+                self._agree(later, [pursuit])
+            change = later.verdicts_change_at
+
+    def _agree(self, fresh: Plan, pursuits: list[Pursuit]) -> list[Step]:
+        """The letters of a plan, which lets each leave exactly when the ledger has nothing against it."""
         world = self.world
-        forbids = objection(world.ledger, step.key, step.contact, world.now)
-        if (forbids is None) != isinstance(step.leaving, Due):
-            said = f"it is {step.leaving}"
-            world.fail("I1", f"{step.key} to {step.contact}: {said}, though {forbids or 'nothing forbids it'}")
+        letters = {step.key: step for step in fresh.steps if step.leaving is not None}
+        expected = {key for pursuit in pursuits for key in expected_keys(world.ledger, pursuit, fresh.now)}
+        if letters.keys() != expected:
+            differ = sorted(letters.keys() ^ expected)
+            world.fail("I3", f"the plan's letters and what happened differ by {differ}", at=fresh.now)
+        for step in letters.values():
+            forbids = objection(world.ledger, step.key, step.contact, fresh.now)
+            if (forbids is None) != isinstance(step.leaving, Due):
+                but = f"it is {step.leaving}, though {forbids or 'nothing forbids it'}"
+                world.fail("I1", f"{step.key} to {step.contact}: {but}", at=fresh.now)
+        return list(letters.values())
 
     def _guard_agrees(self, history: History, policy: Policy, fresh: Plan, letters: list[Step]) -> None:
         """I5: the guard says what the plan says."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.acts.applications import add_contact, open_application
@@ -16,10 +16,13 @@ from afterword.core.hours import Place
 from afterword.records.models import Contact, Letter
 
 PLACES = (
+    Place(zone="Europe/London", country="GB", subdivision="SCT"),
     Place(zone="Europe/London", country="GB"),
     Place(zone="America/New_York", country="US"),
     Place(zone="America/Los_Angeles", country="US", subdivision="CA"),
-    Place(zone="Europe/Berlin", country="DE", subdivision="BE"),
+    Place(zone="Europe/Berlin", country="DE", subdivision="BY"),
+    Place(zone="Europe/Zurich", country="CH", subdivision="TI"),
+    Place(zone="America/Chicago", country="US", subdivision="LA"),
     Place(zone="Asia/Kolkata", country="IN"),
     Place(zone="Asia/Tokyo", country="JP"),
     Place(zone="America/Sao_Paulo", country="BR"),
@@ -69,7 +72,7 @@ class Employer:
         """Ask for a conversation."""
         self.rounds += 1
         self.is_over = False
-        day = workday_after(self.place, day_of(self.place, self.world.true_now), self.world.chance.randint(2, 8))
+        day = self._day_of_meeting()
         start = datetime.combine(day, time(self.world.chance.randint(9, 16)), ZoneInfo(self.place.zone)).astimezone(UTC)
         people = self.world.chance.sample(self.home.people, k=self.world.chance.randint(1, len(self.home.people)))
         meeting = Meeting(employer=self, starts_at=start, contacts=people)
@@ -88,6 +91,16 @@ class Employer:
         second = Meeting(employer=self, starts_at=first.ends_at + timedelta(hours=1), contacts=people)
         self.letterbox.meetings.append(second)
         self.world.at(second.ends_at, lambda: self.meet(second))
+
+    def _day_of_meeting(self) -> date:
+        """Some days ahead; whoever hears of another application to the same people puts both on one day."""
+        soon = workday_after(self.place, day_of(self.place, self.world.true_now), self.world.chance.randint(2, 8))
+        beside = [
+            day_of(self.place, meeting.starts_at) for meeting in self.letterbox.meetings
+            if meeting.employer is not self and meeting.employer.home.pursuit.addresses & self.home.pursuit.addresses
+        ]  # fmt: skip
+        later = [day for day in beside if day > day_of(self.place, self.world.true_now)]
+        return later[-1] if later and self.world.chance.random() < 0.6 else soon
 
     def put_off(self, meeting: Meeting) -> None:
         """The conversation is moved by some days."""

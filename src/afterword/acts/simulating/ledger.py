@@ -51,6 +51,11 @@ class Pursuit:
     people: dict[str, Person] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
 
+    @property
+    def addresses(self) -> set[str]:
+        """Where the people here are reached."""
+        return {person.address.casefold() for person in self.people.values()}
+
     def known(self, now: datetime) -> list[Event]:
         """What counts at a moment, in the order in which it happened; what is booked is known before it happens."""
         counts = [

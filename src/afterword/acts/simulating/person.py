@@ -48,7 +48,7 @@ class Person:
         self.world, self.ends = world, world.true_now + timedelta(days=days)
         self.box = Letterbox(world, self.write_down)
         self.is_always_on = chance.random() < 0.2
-        self.gap = chance.uniform(0.8, 4)
+        self.gap = chance.uniform(0.8, 5)
         self.diligence = chance.uniform(0.5, 1.0)
         self.is_night_owl = chance.random() < 0.4
         self.wishes = Wishes(world, self.write_down)
@@ -63,13 +63,13 @@ class Person:
             world.later(lambda: world.switch(on=True), hours=1)
         for _ in range(chance.choice((0, 0, 1, 2))):
             world.later(self._clock_is_set, hours=chance.uniform(24, 24 * days))
-        if chance.random() < 0.25:
+        if chance.random() < 0.35:
             world.later(self._back_up, hours=chance.uniform(24 * 10, 24 * days))
 
     def apply(self) -> None:
         """Open an application, now and then a second one at the same employer."""
         homes = list(self.world.homes.values())
-        beside = self.world.chance.choice(homes) if homes and self.world.chance.random() < 0.2 else None
+        beside = self.world.chance.choice(homes) if homes and self.world.chance.random() < 0.35 else None
         self.world.set_right()
         open_home(self.world, self.box, beside=beside)
 
@@ -104,11 +104,16 @@ class Person:
                 self.world.tick()
 
     def _back_up(self) -> None:
-        """Take a backup, and put it back some days later, because a disk failed."""
+        """Take a backup, and put it back some days later, because a disk failed.
+
+        It is of a day on which a letter waits: the backup does not know that it left.
+        """
+        if not any(letter.state == State.SCHEDULED for letter in _on_the_desk(self.world.seeker.pk)):
+            self.world.later(self._back_up, hours=7)
+            return
         backup = back_up(self.world)
-        self.world.later(
-            lambda: put_back(self.world, backup, forget=self._forget), hours=self.world.chance.uniform(2, 240)
-        )
+        hours = self.world.chance.uniform(2, 150)
+        self.world.later(lambda: put_back(self.world, backup, forget=self._forget), hours=hours)
 
     def _forget(self) -> None:
         """Hold nothing in one's hands that the database does not know any more."""

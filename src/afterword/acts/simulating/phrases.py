@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
 
-from afterword.acts.simulating.days import ONE, day_of, next_week, workday_after, works
+from afterword.acts.simulating.days import ONE, day_of, day_off, next_week, workday_after, works
 from afterword.core.hours import Place
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
@@ -39,7 +39,7 @@ def _next_week(_chance: Random, place: Place, today: date) -> Said:
 
 
 def _date(chance: Random, place: Place, today: date) -> Said:
-    day = today + ONE * chance.randint(3, 28)
+    day = today + ONE * chance.randint(3, 28) if chance.random() < 0.7 else day_off(place, today)
     return Said(words=f"by {day:%B} {day.day}", day=workday_after(place, day, 0))
 
 

@@ -8,8 +8,10 @@ from heapq import heappop, heappush
 from itertools import count
 from random import Random
 from typing import TypeVar
+from uuid import UUID
 
 from django.db import DatabaseError
+from django.db.models import QuerySet
 
 from afterword.acts.seekers import begin_search, set_mail_account
 from afterword.acts.sending import Desk
@@ -24,6 +26,7 @@ from afterword.post.clock import SetClock
 from afterword.post.in_memory import Died, InMemoryCourier
 from afterword.records.history import history_of, policy_of
 from afterword.records.models import Application, Contact, Entry, Installation, Letter, Seeker, State
+from afterword.records.prepared import Question, prepared
 
 Result = TypeVar("Result")
 
@@ -145,7 +148,7 @@ class World:
         """Let the worker, while the program runs, do what comes before a moment."""
         idle = 0
         while self.is_on and not self.must_hold:
-            wakes = Seeker.objects.values_list("wakes_at", flat=True).get(pk=self.seeker.pk)
+            [(wakes,)] = _wakes_at(self.seeker.pk)
             if wakes is None or max(wakes, self.now + A_MOMENT) - self.drift >= moment:
                 return
             idle = idle + 1 if wakes <= self.now else 0
@@ -195,8 +198,14 @@ class World:
             self.tally.faults += 1
         else:
             self._last_look = now
+        left = []
         for envelope in self.courier.taken[before:]:
-            self._left(Letter.objects.select_related("application").get(pk=envelope.letter_id), now)
+            [letter] = _letter(UUID(envelope.letter_id))
+            left.append(letter)
+            letter.application = next(h.row for h in self.homes.values() if h.row.pk == letter.application_id)
+            self._left(letter, now)
+        for letter in left:
+            self.after_event(letter.application.key)
         if (self.must_hold or self.chance.random() < 0.1) and failing is None and _is_held() != self.must_hold:
             self.fail(
                 "I1", "after the clock was set" + (" nobody is asked" if self.must_hold else ", all waits for nothing")
@@ -278,19 +287,37 @@ class World:
             self.ledger.pursuits[application].events += events
         self.after_event(application or None)
 
-    def fail(self, invariant: str, what: str, *, before: str = "") -> None:
-        """End the search, with the diary that shows where it stood, `before` a letter left. Raises SimulationFailed."""
+    def fail(self, invariant: str, what: str, *, before: str = "", at: datetime | None = None) -> None:
+        """End the search, with the diary that shows where it stands now, or will `at` a moment to come; `before` a
+        letter left. Raises SimulationFailed.
+        """
         seeker = Seeker.objects.get(pk=self.seeker.pk)
         history = history_of(seeker)
         facts = (f for f in history.facts if not (isinstance(f, LetterSent) and f.key == before and f.at == self.now))
         policy = policy_of(seeker)
-        diary = write_diary(replace(history, facts=tuple(facts)), policy=policy, now=self.now)
-        raise SimulationFailed(seed=self.seed, at=self.now, invariant=invariant, what=what, diary=diary)
+        at = at or self.now
+        diary = write_diary(replace(history, facts=tuple(facts)), policy=policy, now=at)
+        raise SimulationFailed(seed=self.seed, at=at, invariant=invariant, what=what, diary=diary)
+
+
+@prepared
+def _wakes_at(seeker: int) -> Question:
+    return Seeker.objects.filter(pk=seeker).values_list("wakes_at")
+
+
+@prepared
+def _letter(pk: UUID) -> QuerySet[Letter]:
+    return Letter.objects.filter(pk=pk)
+
+
+@prepared
+def _held(pk: int) -> Question:
+    return Installation.objects.filter(pk=pk).values_list("held_why")
 
 
 def _is_held() -> bool:
     """Whether the program waits for a person to confirm the time."""
-    return Installation.objects.filter(pk=1).exclude(held_why="").exists()
+    return any(why for (why,) in _held(1))
 
 
 def sent_events(letter: Letter, at: datetime) -> list[Event]:
