@@ -13,6 +13,7 @@ from afterword.core.timeframe.expressions import (
     Feast,
     Named,
     Offset,
+    Period,
     Span,
     Unit,
     Weekday,
@@ -24,6 +25,9 @@ from afterword.core.timeframe.feasts import feast as feast_in
 from afterword.core.timeframe.feasts import long_weekend, next_feast, next_holiday
 from afterword.core.timeframe.meaning import NoDay, Reading, Told, or_no_day
 from afterword.core.timeframe.periods import bounds, day_of_month, months_later, week_of, year_of
+
+THIS_MONTH = Period(unit=Unit.MONTH)
+NEXT_MONTH = Period(unit=Unit.MONTH, shift=1)
 
 
 def named(named: Named, told: Told) -> Reading:
@@ -122,8 +126,11 @@ def weekday_in(said: WeekdayIn, told: Told) -> date:
 
 
 def day_in(said: DayIn, told: Told) -> date:
-    """The day with a number in a month that was named beside it."""
-    return bounds(said.period, told.day)[0].replace(day=said.day)
+    """The day with a number in a month that was named beside it; "the first of the month" is the next one to come."""
+    found = bounds(said.period, told.day)[0].replace(day=said.day)
+    if found <= told.day and said.period == THIS_MONTH:
+        found = bounds(NEXT_MONTH, told.day)[0].replace(day=said.day)
+    return found
 
 
 def weekend(said: Weekend, told: Told) -> date:

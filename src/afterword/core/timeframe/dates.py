@@ -61,8 +61,11 @@ class Dates:
         return cursor.first_of(self.day_and_month, self.of.stretches.nth_of, self.ordinal_alone)
 
     def ordinal_alone(self) -> Expression | None:
+        until = self.of.peek(-1).value == "until"
         token = self.of.take("ordinal")
-        if token is None or self.of.at("unit", "event", "other", "business", "weekday", "half", "number"):
+        if token is None or self.of.at("unit", "event", "business", "weekday", "half", "number"):
+            return None
+        if self.of.at("other") and not (until and token.definite):
             return None
         spelled = token.end - token.start > len("20th")
         if spelled and not (token.definite and self.of.at("end", "break", "and", "or", "by", "clock", "latest")):

@@ -143,7 +143,8 @@ CUES = {
         part, ferons part, fais un retour, te tiens au courant, te tient au courant, oui ou non, sera arrêté, vous le
         dirons, on vous dit, vous dit, vous dira, on en reparle, confirmerons, vous confirmerons, vous confirme, on vous
         confirme, déciderai, tranché, décidé d'ici, aurez l'information, point avec vous, faire un point, ferons un
-        point, un mail, un courriel, un message""",
+        point, un mail, un courriel, un message, on se décide, nous nous décidons, nous nous déciderons, comptez, il
+        faut compter""",
     "contact": """recontacter, recontacterons, recontactera, recontacterai, recontactons, contacter, contacterons,
         contactera, contacterai, vous appeler, vous appellerons, vous appelle, appellerons, appellerai, appellera,
         rappeler, rappellerons, rappellera, rappellerai, vous écrire, écrirons, contacté, contactée, recontacté,

@@ -1,7 +1,7 @@
 """Where the sentences of a text begin and end.
 
-A point ends a sentence only before a capital, and not after an abbreviation or a number that a month follows. A mail's
-line break ends one only where the line was short, or where the next begins an item or has a label.
+A point ends a sentence only before a capital, and not after an abbreviation or a number that a month or a week follows.
+A mail's line break ends one only where the line was short, or where the next begins an item or has a label.
 """
 
 import re
@@ -15,9 +15,9 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _NEW_ITEM = re.compile(r"[-*•–]\s|\d{1,2}[.)]\s|[^\W\d_][\w ]{0,24}:\s")
-_MONTH = re.compile(
+_AFTER_AN_ORDINAL = re.compile(
     r"(?:jan(?:uary?)?|jänner|feb(?:ruary?)?|märz?|mrz|maerz|mar(?:ch)?|apr(?:il)?|mai|may|june?|juni|july?|juli|"
-    r"aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)\b",
+    r"aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?|kw|(?:kalender)?woche|quartal)\b",
     re.IGNORECASE,
 )
 SHORT_LINE = 45
@@ -50,7 +50,7 @@ def _ends(text: str, match: re.Match[str], line: int) -> bool:
     if following[0].islower():
         return False
     if text[match.start() - 1].isdigit():
-        return not (following[0].isdigit() or _MONTH.match(following))
+        return not (following[0].isdigit() or _AFTER_AN_ORDINAL.match(following))
     return not _ABBREVIATED.search(text, max(0, match.start() - 8), match.end())
 
 

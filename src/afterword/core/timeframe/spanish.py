@@ -137,12 +137,12 @@ CUES = {
         comunicamos, comunico, notificamos, informo, te informo, te informamos, le informamos, resolvemos, un sí o un
         no, sí o no, tendrás la respuesta, te lo confirmamos, te lo confirmo, sabremos algo, un correo, recibirás un
         correo, recibirá un correo, un mensaje""",
-    "contact": """contactar, contactaremos, contactarán, contactará, contactaré, contactamos, contactarte,
-        contactarle, llamar, llamaremos, llamarán, llamará, llamaré, llamamos, te llamo, te llaman, llamarte,
-        llamarle, escribir, escribiremos, escribirán, escribirá, escribiré, escribirte, correo nuestro, llamada
-        nuestra, mensaje nuestro, de nuestra parte, nuestra parte, te llamamos, te llamaré, te llamaremos, le
-        llamamos, te escribimos, te escribo, le escribimos, os llamamos, nos comunicaremos, nos comunicamos, me
-        comunico, me comunicaré, comunicaremos contigo, comunicaremos con usted""",
+    "contact": """contactar, contactaremos, contactarán, contactará, contactaré, contactamos, contactarte, contactarle,
+        llamar, llamaremos, llamarán, llamará, llamaré, llamamos, te llamo, te llaman, llamarte, llamarle, escribir,
+        escribiremos, escribirán, escribirá, escribiré, escribirte, correo nuestro, llamada nuestra, mensaje nuestro, de
+        nuestra parte, nuestra parte, te llamamos, te llamaré, te llamaremos, le llamamos, te escribimos, te escribo, le
+        escribimos, os llamamos, nos comunicaremos, le llamo, le llaman, nos comunicamos, me comunico, me comunicaré,
+        comunicaremos contigo, comunicaremos con usted""",
     "write": """escríbenos, escríbeme, escríbanos, escribirnos, escribirme, llámanos, llámame, llámenos, llamarnos,
         llamarme, contáctanos, contáctenos, contactarnos, contactar con nosotros, preguntar, preguntarnos, póngase en
         contacto con nosotros, ponte en contacto, póngase en contacto, ponerte en contacto, ponerse en contacto,

@@ -131,6 +131,8 @@ class Spans:
         """As in "two days before Easter"; "two days before you hear" is how long it takes."""
         cursor = self.of
         cursor.take("before")
+        if cursor.take("that", "then"):
+            return Back(start=Earlier(), step=span)
         start = cursor.attempt(cursor.simple) or cursor.attempt(cursor.day_after_words)
         if start is not None:
             return Back(start=start, step=span)

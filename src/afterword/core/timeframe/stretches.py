@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from afterword.core.timeframe.grammar import Grammar
 
 NO_STRETCH = frozenset(["break", "end", "word", "filler", "answer", "contact", "other", "event", "process"])
+WEEKS_OF_A_MONTH = 5  # a higher number is a week of the year
 PERIODS = {"week": Unit.WEEK, "month": Unit.MONTH, "quarter": Unit.QUARTER, "year": Unit.YEAR}
 
 
@@ -177,17 +178,23 @@ class Stretches:
         return _period(unit, self.of.take("shift"))
 
     def _numbered(self) -> Period | None:
-        """As in "Week 13", "KW 13", "Q2 2027", "the second quarter", "the year 2027"."""
+        """As in "Week 13", "KW 13", "20. KW", "Q2 2027", "the second quarter", "the year 2027"."""
         cursor = self.of
         if quarter := cursor.take("quarter"):
             return Period(unit=Unit.QUARTER, number=int(quarter.value), year=self.of.dates.year())
         if nth := cursor.take("ordinal"):
             if cursor.take_value("unit", "quarter") and 1 <= int(nth.value) <= 4:
                 return Period(unit=Unit.QUARTER, number=int(nth.value), year=self.of.dates.year())
+            if int(nth.value) > WEEKS_OF_A_MONTH and cursor.take_value("unit", "week"):
+                return Period(unit=Unit.WEEK, number=int(nth.value), year=self.of.dates.year())
             return None
         if (year := cursor.take("number")) and int(year.value) in YEARS:
             return Period(unit=Unit.YEAR, number=int(year.value))
-        if cursor.take_value("unit", "week") and (week := cursor.take("number")) and 1 <= int(week.value) <= 53:
+        if (
+            cursor.take_value("unit", "week")
+            and (week := cursor.take("number", "ordinal"))
+            and 1 <= int(week.value) <= 53
+        ):
             return Period(unit=Unit.WEEK, number=int(week.value), year=self.of.dates.year())
         return None
 
