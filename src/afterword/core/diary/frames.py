@@ -7,7 +7,7 @@ What was read can be set right by hand: `by the end of next week = 2026-03-13` k
 import re
 from dataclasses import replace
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from afterword.core.diary.errors import Refused
@@ -20,6 +20,9 @@ from afterword.core.zones import MAIN_ZONE
 
 LONGEST = 2000
 """Longer texts are kept and not read: nobody says when they will answer in so many words."""
+
+A_LINE = 120
+"""What is no longer than this is taken for an answer to the question that a debrief asks, in whatever words."""
 
 COUNTRY_OF = {zone: country for country, zone in reversed(MAIN_ZONE.items())}
 """The country to read in where only a zone is known."""
@@ -48,7 +51,8 @@ def frame_of(words: str, told_at: datetime, place: Place) -> TimeFrame:
     found = None
     country = place.country or COUNTRY_OF.get(place.zone) or ""
     if len(words) <= LONGEST:
-        found = read_time_frame(words, told_at, country, place.zone, subdivision=place.subdivision)
+        where = partial(read_time_frame, words, told_at, country, place.zone, subdivision=place.subdivision)
+        found = where() or (where(asked=True) if len(words) <= A_LINE else None)
     if found is None:
         return TimeFrame(
             words=words,

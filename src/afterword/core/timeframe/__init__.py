@@ -13,15 +13,17 @@ __all__ = ["Precision", "TimeFrame", "read_time_frame"]
 
 
 def read_time_frame(
-    text: str, told_at: datetime, country: str, zone: str, *, subdivision: str | None = None
+    text: str, told_at: datetime, country: str, zone: str, *, subdivision: str | None = None, asked: bool = False
 ) -> TimeFrame | None:
     """When they said they would answer, read from a phrase, a paragraph or a mail; None where nothing says when.
 
     `told_at` is the moment it was said or written, `country` and `zone` are the employer's; with no country only
-    weekends are free. Raises NaiveTime, UnknownZone or UnknownCountry, which are ValueErrors with a sentence that says
-    what to do.
+    weekends are free. `asked` says that the text is what they answered when asked for the day: then a day is theirs
+    unless something beside it says that it is not.
+
+    Raises NaiveTime, UnknownZone or UnknownCountry, which are ValueErrors with a sentence that says what to do.
     """
     # Most who come here want the value only: the reader costs as much as the rest of the core, and waits to be asked.
     from afterword.core.timeframe.reading import time_frame
 
-    return time_frame(text, told_at, country, zone, subdivision)
+    return time_frame(text, told_at, country, zone, subdivision, asked=asked)

@@ -112,13 +112,15 @@ class Sentence(Value):
         return any(topic(clause) is Topic.ANSWER for clause in self.parts)
 
 
-def time_frame(text: str, told_at: datetime, country: str, zone: str, subdivision: str | None) -> TimeFrame | None:
+def time_frame(
+    text: str, told_at: datetime, country: str, zone: str, subdivision: str | None, *, asked: bool
+) -> TimeFrame | None:
     """What `read_time_frame` says it is."""
     aware(told_at)
     told = Told(at=told_at.astimezone(zone_info(zone)), calendar=calendar(country or None, subdivision))
     low = lowered(text)
     for language in _languages(low, country):
-        reader = Reader(text, low, language, month_first=country.upper() in MONTH_FIRST)
+        reader = Reader(text, low, language, month_first=country.upper() in MONTH_FIRST, asked=asked)
         frame = _frame(reader, told, told_at, country)
         if frame is not None:
             return frame
@@ -133,11 +135,12 @@ def _languages(low: str, country: str) -> list[Language]:
 class Reader:
     """Reads one text in one language, sentence by sentence, and never looks further back than the last one."""
 
-    def __init__(self, text: str, low: str, language: Language, *, month_first: bool) -> None:
+    def __init__(self, text: str, low: str, language: Language, *, month_first: bool, asked: bool = False) -> None:
         self.text = text
         self.low = low
         self.language = language
         self.grammar = Grammar(month_first=month_first, the_next_is_a_span=language.the_next_is_a_span)
+        self.asked = asked
         self.leave = False
         self.spoken_of: Expression | None = None
         self.answered = False  # whether that day was their answer's
@@ -200,7 +203,7 @@ class Reader:
             if isinstance(phrase.expression, Past) or self._adds_nothing(sentence, phrase):
                 continue
             expression = self._in_order(sentence, phrase.but(expression=_counted_from(met, phrase.expression)), before)
-            about_answer = is_answer(sentence.tokens, sentence.parts, phrase, bare=bare)
+            about_answer = is_answer(sentence.tokens, sentence.parts, phrase, bare=bare, asked=self.asked)
             if not isinstance(expression, Unreadable):
                 met = self._remember(sentence, phrase, expression, about_answer=about_answer)
                 before = met or before

@@ -12,7 +12,8 @@ A sentence is cut into clauses, and each clause is judged by its cues, from the 
   except where the day hangs on the event itself ("your interview on Thursday");
 - a clause without cues goes with the one before it, else with the one after.
 
-A bare phrase ("by Friday", "end of next week, Dana said") is an answer where no word beside it is unknown.
+A bare phrase ("by Friday", "end of next week, Dana said") is an answer where no word beside it is unknown, or where
+they were asked for the day.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -185,8 +186,13 @@ def clause_of(parts: Sequence[Clause], phrase: Phrase) -> Clause:
     return next(clause for clause in parts if clause.start <= phrase.first < clause.end)
 
 
-def is_answer(tokens: Sequence[Token], parts: Sequence[Clause], phrase: Phrase, *, bare: Callable[[], bool]) -> bool:
-    """Whether the expression is when they will answer. `bare` tells, when asked, if it may stand alone where it is."""
+def is_answer(
+    tokens: Sequence[Token], parts: Sequence[Clause], phrase: Phrase, *, bare: Callable[[], bool], asked: bool
+) -> bool:
+    """Whether the expression is when they will answer. `bare` tells, when called, if it may stand alone where it is.
+
+    Where they were `asked` for the day, it may stand among any words that do not say that it is another.
+    """
     at = next(i for i, clause in enumerate(parts) if clause.start <= phrase.first < clause.end)
     verdict = topic(parts[at], phrase)
     if verdict is Topic.OTHER or hangs_on_event(tokens, phrase) or any("footer" in clause.kinds for clause in parts):
@@ -202,6 +208,8 @@ def is_answer(tokens: Sequence[Token], parts: Sequence[Clause], phrase: Phrase, 
             beside = topic(clause)
             if beside is not Topic.NOTHING:
                 return beside is Topic.ANSWER or (phrase.counts_from_an_event and bare())
+    if asked and not any(topic(clause) is Topic.OTHER for clause in parts):
+        return not isinstance(phrase.expression, Unreadable)
     return sum(clause.strangers for clause in parts) <= _names(tokens) and bare()
 
 
