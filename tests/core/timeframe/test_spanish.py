@@ -54,7 +54,7 @@ told 2026-03-11 15:00 in ES
     la segunda quincena de abril => Thu 30 Apr 2026
     el mes que viene => about Thu 30 Apr 2026
     12/04 => Mon 13 Apr 2026
-    hasta el 18 estamos entrevistando y decidiremos en una semana a partir de entonces => vague
+    hasta el 18 estamos entrevistando y decidiremos en una semana a partir de entonces => Wed 25 Mar 2026
     Gracias por tu tiempo. Te daremos una respuesta en dos semanas. => Wed 25 Mar 2026
     Le comunicaremos nuestra decisión antes del 31 de marzo. => Mon 30 Mar 2026
     Tomaremos la decisión a principios de abril. => about Fri 10 Apr 2026

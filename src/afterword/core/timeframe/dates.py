@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from afterword.core.timeframe.grammar import Grammar
 
 YEARS = range(FIRST_YEAR, 2100)
-NO_DATE_BEFORE = ("word", "event", "process", "other", "unit", "business", "answer", "number")
+COUNTED = ("event", "unit", "business", "number")  # what a number before it counts
+SAID_OF_IT = ("word", "process", "other", "answer")  # and what it may count, except in "hasta el 20 estamos ..."
 
 
 class Dates:
@@ -44,9 +45,12 @@ class Dates:
 
     def number_alone(self) -> Expression | None:
         """As in "le 20", "Friday 20"; in "by 20 candidates" it is none."""
-        beside_a_day = self.of.peek(-1).kind == "weekday"
+        before = self.of.peek(-1)
+        beside_a_day = before.kind == "weekday"
         token = self.of.take("number")
-        if token is None or not 1 <= int(token.value) <= 31 or self.of.at("month", *NO_DATE_BEFORE):
+        if token is None or not 1 <= int(token.value) <= 31 or self.of.at("month", *COUNTED):
+            return None
+        if self.of.at(*SAID_OF_IT) and not (token.definite and before.value == "until"):
             return None
         in_digits = token.end - token.start <= len("20") and token.value != 1
         return Named(day=int(token.value)) if token.definite or (beside_a_day and in_digits) else None

@@ -56,7 +56,7 @@ DAYS = {
     "part:end shift:0 unit:month": "eom, before the month is out",
     "part:end shift:0 unit:quarter": "eoq",
     "part:end shift:0 unit:year": "eoy, year end",
-    "part:end unit:month": "month end",
+    "part:end unit:month": "month end, month's end",
     "part:middle shift:0 unit:week": "midweek, mid week",
     "part:middle shift:0 unit:month": "mid month",
     "part:middle shift:0 unit:year": "mid year",
@@ -71,7 +71,8 @@ DAYS = {
     "by": """by, no later than, not later than, on or before, no more than, not more than, no longer than, not longer
         than, as late as, as early as, less than, under, for, come, due, between now and, from now until, from now
         to""",
-    "by:than": "more than, longer than, at most, up to, a maximum of",
+    "by:than": """as long as another, be as long as, take as long as, more than, longer than, at most, up to, a maximum
+        of""",
     "by:until": "until, till, til, through, thru, up until",
     "by that": "by then",
     "before": "before, prior to, ahead of, in advance of",
@@ -84,7 +85,8 @@ DAYS = {
     "from": "from, starting from, as of, anywhere from",
     "to": "to",
     "or": "or, or possibly, or maybe, or even, or perhaps, or else",
-    "and": "and, but, so",
+    "and": "and, but",
+    "and:so": "so, so probably, so most likely, so likely, so i'd say, so call it",
     "then": "then, and then, afterwards, afterward, thereafter, shortly thereafter, shortly afterwards, subsequently",
     "that": "that, this date",
     "that:some": "those, which",
@@ -167,6 +169,7 @@ DAYS = {
     "feast:roshhashanah": "rosh hashanah, rosh hashana",
     "feast:yomkippur": "yom kippur",
     "feast:sukkot": "sukkot, succot",
+    "unit:day after": "the next morning, the following morning, the next afternoon, the following afternoon",
     "that unit:day": "same day, that same day, very same day",
     "that clock:part": "same evening, same afternoon, same morning",
     "feast:earlymay": "early may bank holiday, may day bank holiday, first may bank holiday, may day holiday",
@@ -178,102 +181,104 @@ DAYS = {
 }
 
 CUES = {
-    "answer": """have a short list, have a shortlist, have our shortlist, call from me, call from us, a call from our,
-        making our minds up, made our minds up, hear, hears, heard, hearing, hear back, hear from us, hear from them,
-        hear from her, hear from him, get back to you, get back to me, get back to all, get back to everyone, get back
-        to candidates, getting back to you, getting back to me, getting back to candidates, gets back to you, gets back
-        to me, back to you, back to me, back to all, back to everyone, back to candidates, in touch, be in touch, let
-        you know, lets you know, letting you know, let everyone know, let all candidates know, let candidates know, let
-        the candidates know, know, decide, decides, deciding, decision, decisions, made a decision, make up our minds,
-        make up their minds, made up our minds, final call, make the call, make a call, answer, answers, response,
-        responses, respond, responds, responding, reply, replies, replying, notify, notified, notifies, notifying,
-        inform, informs, informed, informing, update you, update, updates, updating you, feedback, outcome, verdict,
-        final word, news, come back to you, comes back to you, coming back to you, come back to me, revert, reverting,
-        turnaround, circle back, circling back, make an offer, making an offer, make offers, extend an offer, extending
-        offers, offer, offers, be told, tell you, tell me, tell candidates, announce, announced, announcing,
-        communicate, communicated, result, results, selection, choose, choosing, pick someone, next steps, allow, need
-        until, needs until, need more time, eta, timeline, time frame, timeframe, where you stand, where things stand,
-        yes or no, either way, silence, she'll let me know, he'll let me know, they'll let me know, they'd let me know,
-        she'd let me know, he'd let me know, will let me know, would let me know, to let me know, wait until, to wait
-        until, expect a call, expect our call, expect an email, expect a mail, expect a message, expect a letter, expect
-        a phone call, receive a call, receive an email, receive a message, receive a letter, receive a phone call, get a
-        call, get an email, get a phone call, get a letter, get a message, communication, intimate, intimated, advise,
-        advised, advise you, confirmation of the outcome, put you out of your misery, allow us, please allow us, bear
-        with us, please bear with us, bear with me, please bear with me, please wait, please be patient, please allow,
-        kindly allow, please wait until, kindly wait, kindly ask you to wait, ask you to wait, ask you to be patient,
-        patience, be patient, please expect, kindly bear with us, expect, expecting, something for you, have something,
-        have more for you, more to share, more to tell you, reconnect, regroup, we'll confirm, we will confirm, i'll
-        confirm, i will confirm, they'll confirm, fill this role, fill the role, fill the position, fill this position,
-        filling this role, filling the role, filling the position, filling this position, invite candidates, invite
-        successful candidates, invite shortlisted candidates, invite selected candidates, keep you posted, keep you
-        updated, keep you in the loop, loop back, loop you in, status update, come to a decision, reach a decision, make
-        a selection, select a candidate, have word, get word, pick a candidate, on this by, rejection, rejections, made
-        our choice, make our choice, say either way, a yes or a no, a definite answer, bring this to a close, close the
-        loop, where we are, where we stand, get you an answer, put an offer together, move you forward, get back to,
-        getting back to, gets back to, got back to, come back to, coming back to, get back with, getting back with,
-        we'll get back, will get back, get back by, need till, need through, needs till, know more, let ya know, back to
-        ya, clarity, get confirmation, have confirmation, receive confirmation, report back, feed back, word from us,
-        updated, kept updated, apprised, appoint, chosen, pick, picking, determination, determine, deliberations,
-        deliberate, deliberating, making calls, make our calls, making our calls, your inbox, in your inbox, letters go
-        out, emails go out, letter from us, get a mail, receive a mail, get mail, receive mail, drop you a mail,
-        intimation, green light, sign off on the hire, able to confirm, position to confirm, can confirm by, share more,
-        tell everyone, tell people, tell everybody, let people know, let everybody know, let folks know, let applicants
-        know, let our candidates know, hear a thing, say anything, say something, say more, say for sure, going to
-        decide, a definitive answer, status, get the call, get your answer, get the offer, have the offer, put you out
-        of your suspense, move on this, get this over the line, over the line, turn this around, turn it around, turn
-        things around, notifications, notification, left hanging, leave you hanging, keep you hanging, keep you waiting,
-        kept waiting, it's quiet, is quiet, goes quiet, it all tied up, have it tied up, have this tied up, this all
-        tied up, tie this up, tie things up, our thinking, my thinking, getting an email, getting a call, getting a
-        letter, getting a message, getting a note, get a note, get a text, getting a text, get an e mail, our
-        recommendation, its recommendation, their recommendation, hiring recommendation, final say, where we land, where
-        we landed, where things land, where you land, shake out, shakes out, what's next, what comes next, what happens
-        next, way forward, lock this in, lock it in, firm this up, button this up, buttoned up, nail this down, put this
-        to bed, put it to bed, closure, make up my mind, made up my mind, fill the seat, fill the spot, fill the
-        vacancy, fill this vacancy, fill the opening, make the hire, make a hire, make our hire, have someone hired,
-        hiring someone, narrow it down, narrow things down, narrow this down, narrow the field, made aware, make you
-        aware, in the picture, a steer, better idea, better sense, clearer picture, clearer idea, visibility, a read on,
-        the nod, check your email, check your inbox, on your inbox, out for an email, out for a call, out for our call,
-        out for our email, sla, wait, the wait, wait time, waiting time, processing time, response time, come back with,
-        coming back with, back with you, back with an answer, back with a decision, back with news, something to you,
-        something over to you, an answer over to you, be with you by, with you by, in your hands, resolve, resolved,
-        resolution, let him know, let her know, let them know by, kindly expect, hear anything, bring you up to speed,
-        fill you in, put you in the loop, find someone, confirm whether you, confirm if you, confirm our decision,
-        confirm the outcome, make it official, pull the trigger, landed on, land on, settle on, settled on, sort out
-        who, say yes or no, ready to move, ready to offer, ready to hire, good to go with an offer, set on a candidate,
-        know whether, know if, letters out, emails out, offers out, decisions out, invitations to the next round, get
-        moving on this, finalists will be told, will be told, you'll be told, who'll let us know, will let us know,
-        they'll let us know, she'll let us know, he'll let us know, then let us know, promise anything, promise you
-        anything, promise an answer, you'll find out, you will find out, we'll find out, i'll find out, find out by,
-        find out on, callback, call back, getting a phone call, more info, more information for you, thumbs up, thumbs
-        down, asked me to tell you, asked me to let you know, asked me to inform you, asked me to pass on, asked me to
-        say, next update, further information from us, process will be, process should be, process to be, our final
-        pick, signed off on a candidate, make its choice, make their choice, make my choice, its choice, their choice,
-        our choice, made its choice, made their choice, hear whether""",
-    "contact": """call you, calls you, calling you, ring you, phone you, email you, emails you, e mail you, write to
-        you, writing to you, contact you, contacting you, contacted, reach out to you, reaching out, reach out to all,
-        follow up with you, following up, ping you, text you, message you, give you a call, give you a ring, give you a
-        shout, drop you a line, shoot you an email, get to you, she'll call, he'll call, they'll call, she'd call, he'd
-        call, they'd call, will call, would call, she'll email, he'll email, they'll email, will email, will write,
-        we'll call, i'll call, we will call, i will call, from us, from our side, from our end, from our team, from the
-        team, send you an email, send you a note, send you a message, send you a line, send you a letter, send you word,
-        give you a bell, give you a buzz, give you a tinkle, get hold of you, touch base with you, check back with you,
-        catch up with you, reach you, shoot you a message, ping me back, drop you an email, drop you a note, drop you a
-        message, shortlisted, shortlist, move forward, moving forward, proceed, proceeding, selected candidates,
-        selected applicants, successful candidates, successful applicants, shortlisted candidates, shortlisted
-        applicants, writing to all, write to all, write to everyone, write to everybody, write to applicants, write to
-        candidates, writing to applicants, writing to candidates, telephoned, telephone you, phoned, call everyone, call
-        everybody, call all, be called, be emailed, be messaged, be texted, i'll ring, we'll ring, i'll phone, we'll
-        phone, i'll email, we'll email, i'll text, we'll text, i'll ping, we'll ping, i'll message, we'll message, i'll
-        write, we'll write, shoot you a text, send you a text, drop you a text, send you a mail, connect with you,
-        connecting with you, connect back, hit you up, speak to you again, ping everyone, circle around to you, be on
-        the phone to you, pick up the phone, bell you, buzz you, holler at you, flick you an email, flick you a text,
-        flick you a message, pop you an email, pop you a message, pop you a note, fire you an email, fire off an email,
-        ring round, phone round, ring everyone, phone everyone, email everyone, email everybody, ring me back, call me
-        back, get me on the phone, she'd ring, he'd ring, they'd ring, will ring, would ring, will phone, would phone,
-        would email, would write, will text, would text, will message, will ping, would ping, she'll ring, he'll ring,
-        they'll ring, she'll phone, he'll phone, they'll phone, she'll text, he'll text, they'll text, get a hold of
-        you, drop a line, send word, will let everyone, ring up, circle up with you, chat to you again, catch you, shoot
-        you a note, shoot a note, drop a note""",
+    "answer": """squared away, have this done, get this done, have it done, get it done, have a short list, have a
+        shortlist, have our shortlist, call from me, call from us, a call from our, making our minds up, made our minds
+        up, hear, hears, heard, hearing, hear back, hear from us, hear from them, hear from her, hear from him, get back
+        to you, get back to me, get back to all, get back to everyone, get back to candidates, getting back to you,
+        getting back to me, getting back to candidates, gets back to you, gets back to me, back to you, back to me, back
+        to all, back to everyone, back to candidates, in touch, be in touch, let you know, lets you know, letting you
+        know, let everyone know, let all candidates know, let candidates know, let the candidates know, know, decide,
+        decides, deciding, decision, decisions, made a decision, make up our minds, make up their minds, made up our
+        minds, final call, make the call, make a call, answer, answers, response, responses, respond, responds,
+        responding, reply, replies, replying, notify, notified, notifies, notifying, inform, informs, informed,
+        informing, update you, update, updates, updating you, feedback, outcome, verdict, final word, news, come back to
+        you, comes back to you, coming back to you, come back to me, revert, reverting, turnaround, circle back,
+        circling back, make an offer, making an offer, make offers, extend an offer, extending offers, offer, offers, be
+        told, tell you, tell me, tell candidates, announce, announced, announcing, communicate, communicated, result,
+        results, selection, choose, choosing, pick someone, next steps, allow, need until, needs until, need more time,
+        eta, timeline, time frame, timeframe, where you stand, where things stand, yes or no, either way, silence,
+        she'll let me know, he'll let me know, they'll let me know, they'd let me know, she'd let me know, he'd let me
+        know, will let me know, would let me know, to let me know, wait until, to wait until, expect a call, expect our
+        call, expect an email, expect a mail, expect a message, expect a letter, expect a phone call, receive a call,
+        receive an email, receive a message, receive a letter, receive a phone call, get a call, get an email, get a
+        phone call, get a letter, get a message, communication, intimate, intimated, advise, advised, advise you,
+        confirmation of the outcome, put you out of your misery, allow us, please allow us, bear with us, please bear
+        with us, bear with me, please bear with me, please wait, please be patient, please allow, kindly allow, please
+        wait until, kindly wait, kindly ask you to wait, ask you to wait, ask you to be patient, patience, be patient,
+        please expect, kindly bear with us, expect, expecting, something for you, have something, have more for you,
+        more to share, more to tell you, reconnect, regroup, we'll confirm, we will confirm, i'll confirm, i will
+        confirm, they'll confirm, fill this role, fill the role, fill the position, fill this position, filling this
+        role, filling the role, filling the position, filling this position, invite candidates, invite successful
+        candidates, invite shortlisted candidates, invite selected candidates, keep you posted, keep you updated, keep
+        you in the loop, loop back, loop you in, status update, come to a decision, reach a decision, make a selection,
+        select a candidate, have word, get word, pick a candidate, on this by, rejection, rejections, made our choice,
+        make our choice, say either way, a yes or a no, a definite answer, bring this to a close, close the loop, where
+        we are, where we stand, get you an answer, put an offer together, move you forward, get back to, getting back
+        to, gets back to, got back to, come back to, coming back to, get back with, getting back with, we'll get back,
+        will get back, get back by, need till, need through, needs till, know more, let ya know, back to ya, clarity,
+        get confirmation, have confirmation, receive confirmation, report back, feed back, word from us, updated, kept
+        updated, apprised, appoint, chosen, pick, picking, determination, determine, deliberations, deliberate,
+        deliberating, making calls, make our calls, making our calls, your inbox, in your inbox, letters go out, emails
+        go out, letter from us, get a mail, receive a mail, get mail, receive mail, drop you a mail, intimation, green
+        light, sign off on the hire, able to confirm, position to confirm, can confirm by, share more, tell everyone,
+        tell people, tell everybody, let people know, let everybody know, let folks know, let applicants know, let our
+        candidates know, hear a thing, say anything, say something, say more, say for sure, going to decide, a
+        definitive answer, status, get the call, get your answer, get the offer, have the offer, put you out of your
+        suspense, move on this, get this over the line, over the line, turn this around, turn it around, turn things
+        around, notifications, notification, left hanging, leave you hanging, keep you hanging, keep you waiting, kept
+        waiting, it's quiet, is quiet, goes quiet, it all tied up, have it tied up, have this tied up, this all tied up,
+        tie this up, tie things up, our thinking, my thinking, getting an email, getting a call, getting a letter,
+        getting a message, getting a note, get a note, get a text, getting a text, get an e mail, our recommendation,
+        its recommendation, their recommendation, hiring recommendation, final say, where we land, where we landed,
+        where things land, where you land, shake out, shakes out, what's next, what comes next, what happens next, way
+        forward, lock this in, lock it in, firm this up, button this up, buttoned up, nail this down, put this to bed,
+        put it to bed, closure, make up my mind, made up my mind, fill the seat, fill the spot, fill the vacancy, fill
+        this vacancy, fill the opening, make the hire, make a hire, make our hire, have someone hired, hiring someone,
+        narrow it down, narrow things down, narrow this down, narrow the field, made aware, make you aware, in the
+        picture, a steer, better idea, better sense, clearer picture, clearer idea, visibility, a read on, the nod,
+        check your email, check your inbox, on your inbox, out for an email, out for a call, out for our call, out for
+        our email, sla, wait, the wait, wait time, waiting time, processing time, response time, come back with, coming
+        back with, back with you, back with an answer, back with a decision, back with news, something to you, something
+        over to you, an answer over to you, be with you by, with you by, in your hands, resolve, resolved, resolution,
+        let him know, let her know, let them know by, kindly expect, hear anything, bring you up to speed, fill you in,
+        put you in the loop, find someone, confirm whether you, confirm if you, confirm our decision, confirm the
+        outcome, make it official, pull the trigger, landed on, land on, settle on, settled on, sort out who, say yes or
+        no, ready to move, ready to offer, ready to hire, good to go with an offer, set on a candidate, know whether,
+        know if, letters out, emails out, offers out, decisions out, invitations to the next round, get moving on this,
+        finalists will be told, will be told, you'll be told, who'll let us know, will let us know, they'll let us know,
+        she'll let us know, he'll let us know, then let us know, promise anything, promise you anything, promise an
+        answer, you'll find out, you will find out, we'll find out, i'll find out, find out by, find out on, callback,
+        call back, getting a phone call, more info, more information for you, thumbs up, thumbs down, asked me to tell
+        you, asked me to let you know, asked me to inform you, asked me to pass on, asked me to say, next update,
+        further information from us, process will be, process should be, process to be, our final pick, signed off on a
+        candidate, make its choice, make their choice, make my choice, its choice, their choice, our choice, made its
+        choice, made their choice, hear whether""",
+    "contact": """call each, email each, call
+        you, calls you, calling you, ring you, phone you, email you, emails you, e mail you, write to you, writing to
+        you, contact you, contacting you, contacted, reach out to you, reaching out, reach out to all, follow up with
+        you, following up, ping you, text you, message you, give you a call, give you a ring, give you a shout, drop you
+        a line, shoot you an email, get to you, she'll call, he'll call, they'll call, she'd call, he'd call, they'd
+        call, will call, would call, she'll email, he'll email, they'll email, will email, will write, we'll call, i'll
+        call, we will call, i will call, from us, from our side, from our end, from our team, from the team, send you an
+        email, send you a note, send you a message, send you a line, send you a letter, send you word, give you a bell,
+        give you a buzz, give you a tinkle, get hold of you, touch base with you, check back with you, catch up with
+        you, reach you, shoot you a message, ping me back, drop you an email, drop you a note, drop you a message,
+        shortlisted, shortlist, move forward, moving forward, proceed, proceeding, selected candidates, selected
+        applicants, successful candidates, successful applicants, shortlisted candidates, shortlisted applicants,
+        writing to all, write to all, write to everyone, write to everybody, write to applicants, write to candidates,
+        writing to applicants, writing to candidates, telephoned, telephone you, phoned, call everyone, call everybody,
+        call all, be called, be emailed, be messaged, be texted, i'll ring, we'll ring, i'll phone, we'll phone, i'll
+        email, we'll email, i'll text, we'll text, i'll ping, we'll ping, i'll message, we'll message, i'll write, we'll
+        write, shoot you a text, send you a text, drop you a text, send you a mail, connect with you, connecting with
+        you, connect back, hit you up, speak to you again, ping everyone, circle around to you, be on the phone to you,
+        pick up the phone, bell you, buzz you, holler at you, flick you an email, flick you a text, flick you a message,
+        pop you an email, pop you a message, pop you a note, fire you an email, fire off an email, ring round, phone
+        round, ring everyone, phone everyone, email everyone, email everybody, ring me back, call me back, get me on the
+        phone, she'd ring, he'd ring, they'd ring, will ring, would ring, will phone, would phone, would email, would
+        write, will text, would text, will message, will ping, would ping, she'll ring, he'll ring, they'll ring, she'll
+        phone, he'll phone, they'll phone, she'll text, he'll text, they'll text, get a hold of you, drop a line, send
+        word, will let everyone, ring up, circle up with you, chat to you again, catch you, shoot you a note, shoot a
+        note, drop a note""",
     "write": """follow up, follow up with us, follow up with me, check in, check back, chase, chase up, nudge, reach
         out, get in touch, touch base, call me, call us, ring me, ring us, phone me, phone us, email me, email us, e
         mail me, e mail us, write to me, write to us, write me, contact me, contact us, contact our, contact hr, ping
@@ -293,19 +298,20 @@ CUES = {
         discussion, discussions, visit, onsite, on site, round, rounds, panel, session, presentation, screening, catch
         up, appointment, talk, receipt of this, this email, this message, receipt of your application, application,
         submission""",
-    "process": """interviewing, finish, finishing, seeing other, seeing people, seeing candidates, meeting candidates,
-        meeting other, meeting others, other candidates, candidates, finalists, board, committee, back, returns, return,
-        meets, complete, ends, reopening, reopen, we reopen, get back from, get back from my, reconvenes, reconvene,
-        convenes, sits, sit down, debrief, debriefs, debriefing, review it, review your, reviews your, review them,
-        review all, review the, reviews it, reviews the, run it past, run it by, run this by, run this past, sync with,
-        syncing with, compare notes, get together, huddle, scorecards, sign off, signs off, approval, approve, approves,
-        last person, last people, one more person, seeing the last, seeing one more, seeing two more, talking to two
-        more, talking to others, speaking to others, two more people, two more candidates, shortlisting, finish
-        interviewing, votes, vote, voting, sift, sifting, go through the applications, going through applications,
-        reading applications, weigh in, weighs in, close for, closes for, closing for, shut for, shut down for, break
-        for, break up for, finish up for, finish for, head off for, done with, done interviewing, through with, finished
-        with, met everybody, met everyone, meet everyone, seen everyone, seen everybody, spoken to everyone, spoken with
-        everyone""",
+    "process": """meet the last one, meeting the last one, meet one more, meeting one more, last one, the last of them,
+        last candidate, final candidate, final one, last interviewee, interviewing, finish, finishing, seeing other,
+        seeing people, seeing candidates, meeting candidates, meeting other, meeting others, other candidates,
+        candidates, finalists, board, committee, back, returns, return, meets, complete, ends, reopening, reopen, we
+        reopen, get back from, get back from my, reconvenes, reconvene, convenes, sits, sit down, debrief, debriefs,
+        debriefing, review it, review your, reviews your, review them, review all, review the, reviews it, reviews the,
+        run it past, run it by, run this by, run this past, sync with, syncing with, compare notes, get together,
+        huddle, scorecards, sign off, signs off, approval, approve, approves, last person, last people, one more person,
+        seeing the last, seeing one more, seeing two more, talking to two more, talking to others, speaking to others,
+        two more people, two more candidates, shortlisting, finish interviewing, votes, vote, voting, sift, sifting, go
+        through the applications, going through applications, reading applications, weigh in, weighs in, close for,
+        closes for, closing for, shut for, shut down for, break for, break up for, finish up for, finish for, head off
+        for, done with, done interviewing, through with, finished with, met everybody, met everyone, meet everyone, seen
+        everyone, seen everybody, spoken to everyone, spoken with everyone""",
     "other": """start, starts, starting, join, joining, joined, begin, begins, commence, commences, first day,
         vacation, pto, annual leave, leave, on leave, days off, day off, holiday, holidays, away, out of office, out
         of the office, ooo, founded, established, launched, launch, release, releases, posted, listed, published,
@@ -313,7 +319,7 @@ CUES = {
         certificates, paperwork, salary, review, reviews, bonus, probation, probationary, notice, notice period,
         contract, office hours, opening hours, open, opens, closed, deadline, closes, closing date, conference,
         event, webinar, invoice, payroll, background check, trial, assignment, take home, case study, exercise,
-        test, expires, expire, slot, slots, availability, available, schedule, scheduled, scheduling, reschedule,
+        test, slot, slots, availability, available, schedule, scheduled, scheduling, reschedule,
         rescheduled, invite you, invitation, invite, zoom, birthday, anniversary, customer, customers, client,
         clients, users, support, ticket, tickets, sprint, sprints, deploy, deploys, training, onboarding,
         orientation, equity, vest, vesting, cliff, pension, insurance, benefits, remote, from home, experience, on
@@ -340,12 +346,12 @@ CUES = {
         you to, like you to, expect you to, you are asked to, you are required to, you should respond, you should reply,
         you should send, answer them, reply to them, you need, respond to them, answer you need, they give me until, she
         gives me until, they've given me until, send them, send him, send her, give them, tell them""",
-    "past": """made the decision, decision was, decision to, we decided, they decided, company decided, management
-        decided, was decided, was announced, were announced, has decided, have decided, offer expires, offer is valid,
-        offer stands, offer remains, last updated, updated on, dated, replied, decided, sent you, we heard, i heard,
-        financial results, quarterly results, response to your, reply to your, we informed, we announced, they
-        announced, wrote, answered, valid, was informed, were informed, we notified, was notified, offer will lapse,
-        offer lapses, offer runs out, offer ends, offer closes""",
+    "past": """expire, expires, expiring, made the decision, decision was, decision to, we decided, they decided,
+        company decided, management decided, was decided, was announced, were announced, has decided, have decided,
+        offer expires, offer is valid, offer stands, offer remains, last updated, updated on, dated, replied, decided,
+        sent you, we heard, i heard, financial results, quarterly results, response to your, reply to your, we informed,
+        we announced, they announced, wrote, answered, valid, was informed, were informed, we notified, was notified,
+        offer will lapse, offer lapses, offer runs out, offer ends, offer closes""",
     "latest": "latest, at the latest, tops, max",
     "filler:subject": """we, i, they, she, he, you, it, we'll, i'll, they'll, she'll, he'll, we'd, they'd, she'd, he'd,
         i'd, it'll, it's, will, would, should, we're, they're, i'm, we've, our, your, aim, hope, my, you've""",

@@ -247,10 +247,9 @@ class Reader:
             return expression
         if earlier.event:
             return with_earlier(expression, self.event) if self.event else About(what=with_earlier(expression, NOW))
-        if expression == Earlier() and isinstance(self.spoken_of, NotBefore):
-            return self.spoken_of.what
         if self.spoken_of is not None:
-            return with_earlier(expression, self.spoken_of)
+            named = self.spoken_of.what if isinstance(self.spoken_of, NotBefore) else self.spoken_of
+            return with_earlier(expression, named)
         return with_earlier(expression, NOW) if earlier.or_now else Unreadable()
 
 
@@ -322,6 +321,8 @@ def _is_once(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _same_clause(sentence: Sentence, one: Phrase, other: Phrase) -> bool:
+    if all(token.value == "," for token in sentence.tokens[one.last : other.first]):
+        return True
     return any(part.start <= one.first and other.last <= part.end for part in sentence.parts)
 
 

@@ -201,6 +201,8 @@ def is_answer(
         return True
     if tokens[parts[at].start].kind == "and" and not parts[at].strangers and _answered(parts[:at]):
         return True
+    if any(token.value == "so" for token in parts[at].cues) and not parts[at].strangers:
+        return not isinstance(phrase.expression, Unreadable)
     if _is_for_us(tokens, parts[at], phrase):
         return True
     if parts[at].strangers <= STRANGERS and not isinstance(phrase.expression, Unreadable):

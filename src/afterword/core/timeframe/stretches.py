@@ -190,11 +190,8 @@ class Stretches:
             return None
         if (year := cursor.take("number")) and int(year.value) in YEARS:
             return Period(unit=Unit.YEAR, number=int(year.value))
-        if (
-            cursor.take_value("unit", "week")
-            and (week := cursor.take("number", "ordinal"))
-            and 1 <= int(week.value) <= 53
-        ):
+        week = cursor.take("number", "ordinal") if cursor.take_value("unit", "week") else None
+        if week and 1 <= int(week.value) <= 53 and week.end - week.start <= len("53."):
             return Period(unit=Unit.WEEK, number=int(week.value), year=self.of.dates.year())
         return None
 
