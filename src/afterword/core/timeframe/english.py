@@ -181,78 +181,78 @@ DAYS = {
 }
 
 CUES = {
-    "answer": """squared away, have this done, get this done, have it done, get it done, have a short list, have a
-        shortlist, have our shortlist, call from me, call from us, a call from our, making our minds up, made our minds
-        up, hear, hears, heard, hearing, hear back, hear from us, hear from them, hear from her, hear from him, get back
-        to you, get back to me, get back to all, get back to everyone, get back to candidates, getting back to you,
-        getting back to me, getting back to candidates, gets back to you, gets back to me, back to you, back to me, back
-        to all, back to everyone, back to candidates, in touch, be in touch, let you know, lets you know, letting you
-        know, let everyone know, let all candidates know, let candidates know, let the candidates know, know, decide,
-        decides, deciding, decision, decisions, made a decision, make up our minds, make up their minds, made up our
-        minds, final call, make the call, make a call, answer, answers, response, responses, respond, responds,
-        responding, reply, replies, replying, notify, notified, notifies, notifying, inform, informs, informed,
-        informing, update you, update, updates, updating you, feedback, outcome, verdict, final word, news, come back to
-        you, comes back to you, coming back to you, come back to me, revert, reverting, turnaround, circle back,
-        circling back, make an offer, making an offer, make offers, extend an offer, extending offers, offer, offers, be
-        told, tell you, tell me, tell candidates, announce, announced, announcing, communicate, communicated, result,
-        results, selection, choose, choosing, pick someone, next steps, allow, need until, needs until, need more time,
-        eta, timeline, time frame, timeframe, where you stand, where things stand, yes or no, either way, silence,
-        she'll let me know, he'll let me know, they'll let me know, they'd let me know, she'd let me know, he'd let me
-        know, will let me know, would let me know, to let me know, wait until, to wait until, expect a call, expect our
-        call, expect an email, expect a mail, expect a message, expect a letter, expect a phone call, receive a call,
-        receive an email, receive a message, receive a letter, receive a phone call, get a call, get an email, get a
-        phone call, get a letter, get a message, communication, intimate, intimated, advise, advised, advise you,
-        confirmation of the outcome, put you out of your misery, allow us, please allow us, bear with us, please bear
-        with us, bear with me, please bear with me, please wait, please be patient, please allow, kindly allow, please
-        wait until, kindly wait, kindly ask you to wait, ask you to wait, ask you to be patient, patience, be patient,
-        please expect, kindly bear with us, expect, expecting, something for you, have something, have more for you,
-        more to share, more to tell you, reconnect, regroup, we'll confirm, we will confirm, i'll confirm, i will
-        confirm, they'll confirm, fill this role, fill the role, fill the position, fill this position, filling this
-        role, filling the role, filling the position, filling this position, invite candidates, invite successful
-        candidates, invite shortlisted candidates, invite selected candidates, keep you posted, keep you updated, keep
-        you in the loop, loop back, loop you in, status update, come to a decision, reach a decision, make a selection,
-        select a candidate, have word, get word, pick a candidate, on this by, rejection, rejections, made our choice,
-        make our choice, say either way, a yes or a no, a definite answer, bring this to a close, close the loop, where
-        we are, where we stand, get you an answer, put an offer together, move you forward, get back to, getting back
-        to, gets back to, got back to, come back to, coming back to, get back with, getting back with, we'll get back,
-        will get back, get back by, need till, need through, needs till, know more, let ya know, back to ya, clarity,
-        get confirmation, have confirmation, receive confirmation, report back, feed back, word from us, updated, kept
-        updated, apprised, appoint, chosen, pick, picking, determination, determine, deliberations, deliberate,
-        deliberating, making calls, make our calls, making our calls, your inbox, in your inbox, letters go out, emails
-        go out, letter from us, get a mail, receive a mail, get mail, receive mail, drop you a mail, intimation, green
-        light, sign off on the hire, able to confirm, position to confirm, can confirm by, share more, tell everyone,
-        tell people, tell everybody, let people know, let everybody know, let folks know, let applicants know, let our
-        candidates know, hear a thing, say anything, say something, say more, say for sure, going to decide, a
-        definitive answer, status, get the call, get your answer, get the offer, have the offer, put you out of your
-        suspense, move on this, get this over the line, over the line, turn this around, turn it around, turn things
-        around, notifications, notification, left hanging, leave you hanging, keep you hanging, keep you waiting, kept
-        waiting, it's quiet, is quiet, goes quiet, it all tied up, have it tied up, have this tied up, this all tied up,
-        tie this up, tie things up, our thinking, my thinking, getting an email, getting a call, getting a letter,
-        getting a message, getting a note, get a note, get a text, getting a text, get an e mail, our recommendation,
-        its recommendation, their recommendation, hiring recommendation, final say, where we land, where we landed,
-        where things land, where you land, shake out, shakes out, what's next, what comes next, what happens next, way
-        forward, lock this in, lock it in, firm this up, button this up, buttoned up, nail this down, put this to bed,
-        put it to bed, closure, make up my mind, made up my mind, fill the seat, fill the spot, fill the vacancy, fill
-        this vacancy, fill the opening, make the hire, make a hire, make our hire, have someone hired, hiring someone,
-        narrow it down, narrow things down, narrow this down, narrow the field, made aware, make you aware, in the
-        picture, a steer, better idea, better sense, clearer picture, clearer idea, visibility, a read on, the nod,
-        check your email, check your inbox, on your inbox, out for an email, out for a call, out for our call, out for
-        our email, sla, wait, the wait, wait time, waiting time, processing time, response time, come back with, coming
-        back with, back with you, back with an answer, back with a decision, back with news, something to you, something
-        over to you, an answer over to you, be with you by, with you by, in your hands, resolve, resolved, resolution,
-        let him know, let her know, let them know by, kindly expect, hear anything, bring you up to speed, fill you in,
-        put you in the loop, find someone, confirm whether you, confirm if you, confirm our decision, confirm the
-        outcome, make it official, pull the trigger, landed on, land on, settle on, settled on, sort out who, say yes or
-        no, ready to move, ready to offer, ready to hire, good to go with an offer, set on a candidate, know whether,
-        know if, letters out, emails out, offers out, decisions out, invitations to the next round, get moving on this,
-        finalists will be told, will be told, you'll be told, who'll let us know, will let us know, they'll let us know,
-        she'll let us know, he'll let us know, then let us know, promise anything, promise you anything, promise an
-        answer, you'll find out, you will find out, we'll find out, i'll find out, find out by, find out on, callback,
-        call back, getting a phone call, more info, more information for you, thumbs up, thumbs down, asked me to tell
-        you, asked me to let you know, asked me to inform you, asked me to pass on, asked me to say, next update,
-        further information from us, process will be, process should be, process to be, our final pick, signed off on a
-        candidate, make its choice, make their choice, make my choice, its choice, their choice, our choice, made its
-        choice, made their choice, hear whether""",
+    "answer": """letters going out, emails going out, letters will go out, emails will go out, squared away, have this
+        done, get this done, have it done, get it done, have a short list, have a shortlist, have our shortlist, call
+        from me, call from us, a call from our, making our minds up, made our minds up, hear, hears, heard, hearing,
+        hear back, hear from us, hear from them, hear from her, hear from him, get back to you, get back to me, get back
+        to all, get back to everyone, get back to candidates, getting back to you, getting back to me, getting back to
+        candidates, gets back to you, gets back to me, back to you, back to me, back to all, back to everyone, back to
+        candidates, in touch, be in touch, let you know, lets you know, letting you know, let everyone know, let all
+        candidates know, let candidates know, let the candidates know, know, decide, decides, deciding, decision,
+        decisions, made a decision, make up our minds, make up their minds, made up our minds, final call, make the
+        call, make a call, answer, answers, response, responses, respond, responds, responding, reply, replies,
+        replying, notify, notified, notifies, notifying, inform, informs, informed, informing, update you, update,
+        updates, updating you, feedback, outcome, verdict, final word, news, come back to you, comes back to you, coming
+        back to you, come back to me, revert, reverting, turnaround, circle back, circling back, make an offer, making
+        an offer, make offers, extend an offer, extending offers, offer, offers, be told, tell you, tell me, tell
+        candidates, announce, announced, announcing, communicate, communicated, result, results, selection, choose,
+        choosing, pick someone, next steps, allow, need until, needs until, need more time, eta, timeline, time frame,
+        timeframe, where you stand, where things stand, yes or no, either way, silence, she'll let me know, he'll let me
+        know, they'll let me know, they'd let me know, she'd let me know, he'd let me know, will let me know, would let
+        me know, to let me know, wait until, to wait until, expect a call, expect our call, expect an email, expect a
+        mail, expect a message, expect a letter, expect a phone call, receive a call, receive an email, receive a
+        message, receive a letter, receive a phone call, get a call, get an email, get a phone call, get a letter, get a
+        message, communication, intimate, intimated, advise, advised, advise you, confirmation of the outcome, put you
+        out of your misery, allow us, please allow us, bear with us, please bear with us, bear with me, please bear with
+        me, please wait, please be patient, please allow, kindly allow, please wait until, kindly wait, kindly ask you
+        to wait, ask you to wait, ask you to be patient, patience, be patient, please expect, kindly bear with us,
+        expect, expecting, something for you, have something, have more for you, more to share, more to tell you,
+        reconnect, regroup, we'll confirm, we will confirm, i'll confirm, i will confirm, they'll confirm, fill this
+        role, fill the role, fill the position, fill this position, filling this role, filling the role, filling the
+        position, filling this position, invite candidates, invite successful candidates, invite shortlisted candidates,
+        invite selected candidates, keep you posted, keep you updated, keep you in the loop, loop back, loop you in,
+        status update, come to a decision, reach a decision, make a selection, select a candidate, have word, get word,
+        pick a candidate, on this by, rejection, rejections, made our choice, make our choice, say either way, a yes or
+        a no, a definite answer, bring this to a close, close the loop, where we are, where we stand, get you an answer,
+        put an offer together, move you forward, get back to, getting back to, gets back to, got back to, come back to,
+        coming back to, get back with, getting back with, we'll get back, will get back, get back by, need till, need
+        through, needs till, know more, let ya know, back to ya, clarity, get confirmation, have confirmation, receive
+        confirmation, report back, feed back, word from us, updated, kept updated, apprised, appoint, chosen, pick,
+        picking, determination, determine, deliberations, deliberate, deliberating, making calls, make our calls, making
+        our calls, your inbox, in your inbox, letters go out, emails go out, letter from us, get a mail, receive a mail,
+        get mail, receive mail, drop you a mail, intimation, green light, sign off on the hire, able to confirm,
+        position to confirm, can confirm by, share more, tell everyone, tell people, tell everybody, let people know,
+        let everybody know, let folks know, let applicants know, let our candidates know, hear a thing, say anything,
+        say something, say more, say for sure, going to decide, a definitive answer, status, get the call, get your
+        answer, get the offer, have the offer, put you out of your suspense, move on this, get this over the line, over
+        the line, turn this around, turn it around, turn things around, notifications, notification, left hanging, leave
+        you hanging, keep you hanging, keep you waiting, kept waiting, it's quiet, is quiet, goes quiet, it all tied up,
+        have it tied up, have this tied up, this all tied up, tie this up, tie things up, our thinking, my thinking,
+        getting an email, getting a call, getting a letter, getting a message, getting a note, get a note, get a text,
+        getting a text, get an e mail, our recommendation, its recommendation, their recommendation, hiring
+        recommendation, final say, where we land, where we landed, where things land, where you land, shake out, shakes
+        out, what's next, what comes next, what happens next, way forward, lock this in, lock it in, firm this up,
+        button this up, buttoned up, nail this down, put this to bed, put it to bed, closure, make up my mind, made up
+        my mind, fill the seat, fill the spot, fill the vacancy, fill this vacancy, fill the opening, make the hire,
+        make a hire, make our hire, have someone hired, hiring someone, narrow it down, narrow things down, narrow this
+        down, narrow the field, made aware, make you aware, in the picture, a steer, better idea, better sense, clearer
+        picture, clearer idea, visibility, a read on, the nod, check your email, check your inbox, on your inbox, out
+        for an email, out for a call, out for our call, out for our email, sla, wait, the wait, wait time, waiting time,
+        processing time, response time, come back with, coming back with, back with you, back with an answer, back with
+        a decision, back with news, something to you, something over to you, an answer over to you, be with you by, with
+        you by, in your hands, resolve, resolved, resolution, let him know, let her know, let them know by, kindly
+        expect, hear anything, bring you up to speed, fill you in, put you in the loop, find someone, confirm whether
+        you, confirm if you, confirm our decision, confirm the outcome, make it official, pull the trigger, landed on,
+        land on, settle on, settled on, sort out who, say yes or no, ready to move, ready to offer, ready to hire, good
+        to go with an offer, set on a candidate, know whether, know if, letters out, emails out, offers out, decisions
+        out, invitations to the next round, get moving on this, finalists will be told, will be told, you'll be told,
+        who'll let us know, will let us know, they'll let us know, she'll let us know, he'll let us know, then let us
+        know, promise anything, promise you anything, promise an answer, you'll find out, you will find out, we'll find
+        out, i'll find out, find out by, find out on, callback, call back, getting a phone call, more info, more
+        information for you, thumbs up, thumbs down, asked me to tell you, asked me to let you know, asked me to inform
+        you, asked me to pass on, asked me to say, next update, further information from us, process will be, process
+        should be, process to be, our final pick, signed off on a candidate, make its choice, make their choice, make my
+        choice, its choice, their choice, our choice, made its choice, made their choice, hear whether""",
     "contact": """call each, email each, call
         you, calls you, calling you, ring you, phone you, email you, emails you, e mail you, write to you, writing to
         you, contact you, contacting you, contacted, reach out to you, reaching out, reach out to all, follow up with
@@ -356,18 +356,18 @@ CUES = {
     "filler:subject": """we, i, they, she, he, you, it, we'll, i'll, they'll, she'll, he'll, we'd, they'd, she'd, he'd,
         i'd, it'll, it's, will, would, should, we're, they're, i'm, we've, our, your, aim, hope, my, you've""",
     "filler:says": "said, says, say, thinks, think, thought, reckons, reckoned, promised, told",
-    "filler": """please note, please be advised, please be aware, kindly note, me, us, him, her, them, could, might,
-        must, hopes, hoping, hopefully, probably, likely, maybe, perhaps, possibly, definitely, certainly, ideally,
-        realistically, aims, aiming, plan, plans, planning, try, trying, tries, want, wants, intend, intends, expects,
-        supposed, going, is, are, be, was, were, has, have, had, been, do, does, did, well, yes, yeah, ok, okay, sure,
-        like, looks, sounds, seems, apparently, all, everyone, both, also, only, any, anytime, again, always, usually,
-        normally, typically, generally, get, gets, getting, got, give, make, makes, making, made, recruiter, manager,
-        hiring, team, who, there, here, worst, best, case, still, can, probable, final, fingers crossed, est, edt, et,
-        cst, ct, pst, pdt, pt, gmt, bst, utc, cet, ist, aest, once again, once more, at once, their, i'm afraid, afraid,
-        interview process, interviewing process, selection process, hiring process, recruitment process, sorry,
-        ballpark, ball park, honestly, frankly, promise, realistic, process, guess, best guess, figure, figure on,
-        quick, fast, move fast, move quickly, all being well, all going well, if all goes well, have my word,
-        my word""",
+    "filler": """by post, by second class post, by first class post, with the holidays, with the holiday, please note,
+        please be advised, please be aware, kindly note, me, us, him, her, them, could, might, must, hopes, hoping,
+        hopefully, probably, likely, maybe, perhaps, possibly, definitely, certainly, ideally, realistically, aims,
+        aiming, plan, plans, planning, try, trying, tries, want, wants, intend, intends, expects, supposed, going, is,
+        are, be, was, were, has, have, had, been, do, does, did, well, yes, yeah, ok, okay, sure, like, looks, sounds,
+        seems, apparently, all, everyone, both, also, only, any, anytime, again, always, usually, normally, typically,
+        generally, get, gets, getting, got, give, make, makes, making, made, recruiter, manager, hiring, team, who,
+        there, here, worst, best, case, still, can, probable, final, fingers crossed, est, edt, et, cst, ct, pst, pdt,
+        pt, gmt, bst, utc, cet, ist, aest, once again, once more, at once, their, i'm afraid, afraid, interview process,
+        interviewing process, selection process, hiring process, recruitment process, sorry, ballpark, ball park,
+        honestly, frankly, promise, realistic, process, guess, best guess, figure, figure on, quick, fast, move fast,
+        move quickly, all being well, all going well, if all goes well, have my word, my word""",
     "filler:subject other": """i'll send you, i will send you, we'll send you, we will send you, they'll send you,
         they will send you""",
     "patience": """give us, please give us, give me, please give me, hang tight, sit tight, hold tight, hang on, hold
