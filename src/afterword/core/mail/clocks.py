@@ -24,9 +24,11 @@ _RANGE = re.compile(r"\s?(?:-|–|—|to|bis|until|till|à|a las|hasta las|a)\s?
 _ONCE = re.compile(
     r"(?:from|instead of|rather than|originally|previously|was scheduled|vom|statt|anstelle|anstatt|"
     r"ursprünglich|eigentlich|"
-    r"au lieu|initialement|prévu|prévue|du|en lugar|prevista|inicialmente|del|en vez)\b[^.!?\n]{0,30}$",
+    r"au lieu|initialement|prévu|prévue|du|en lugar|prevista|inicialmente|del|en vez)\b"
+    r"(?![^.!?\n]* (?:to|auf|au|al|for|für)\b)[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
+_CHOICE = re.compile(r"\b(?:or|oder|ou|o|u)\b", re.IGNORECASE)
 _NAMED_ZONES = {
     "et": "America/New_York", "est": "America/New_York", "edt": "America/New_York", "eastern": "America/New_York",
     "ct": "America/Chicago", "cst": "America/Chicago", "cdt": "America/Chicago", "central": "America/Chicago",
@@ -71,14 +73,17 @@ class Clock:
     end: int
 
 
-def talks(text: str, days: Sequence[DayNamed], zone: str) -> tuple[Talk, ...]:
-    """The talks that a text sets, leaving out those it takes back. `zone` is the employer's, where none is named."""
+def talks(text: str, days: Sequence[DayNamed], zone: str, *, moves: bool = False) -> tuple[Talk, ...]:
+    """The talks that a text sets, leaving out those it takes back. `zone` is the employer's, where none is named.
+
+    Of two days named as one, the later is meant only where it `moves` a talk: "from Thursday to Friday at noon".
+    """
     found: dict[datetime, Talk] = {}
     for clock in clocks(text):
         day = _beside(clock, days)
         if (
             day is None
-            or day.is_last
+            or (day.is_last and not (moves and not _CHOICE.search(text, day.start, day.end)))
             or _ONCE.search(text[max(0, min(day.start, clock.start) - 45) : min(day.start, clock.start)])
         ):
             continue

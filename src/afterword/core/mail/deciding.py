@@ -40,7 +40,7 @@ class Signs:
         self.mine = found.score("mine")
         self.about_hiring = found.score("own") + 60 * is_hiring(message.sender)
         self.noise = found.rows("alert") + found.rows("outreach") + found.rows("marketing") + self._bulk(domain)
-        self.strange = found.rows("strange")
+        self.strange = found.rows("strange") + 2 * min(1, found.rows("seeking"))
 
     def _bulk(self, domain: str) -> int:
         headers = self.message.headers
@@ -57,8 +57,10 @@ class Signs:
             return False
         if self.mine >= MINE or self.about_hiring >= 2 * MINE:
             return True
-        plain = any(self.says(sign) for sign in PLAINLY)
-        return plain and not self.is_listed and not self.noise and (ours > 0 or self.is_short)
+        if self.is_listed or self.noise:
+            return False
+        final = any(self.says(sign) for sign in ("rejection", "offer"))
+        return (final and self.is_short) or (ours > 0 and any(self.says(sign) for sign in PLAINLY))
 
     @property
     def is_listed(self) -> bool:
@@ -145,7 +147,7 @@ def _kinds(signs: Signs) -> Iterator[KindRead]:
     if signs.says("request") and not offers:
         yield _read(signs, MessageKind.REQUEST, 0.9, "request")
     if not offers and _acknowledges(signs):
-        yield _read(signs, MessageKind.ACKNOWLEDGEMENT, 0.88, "received")
+        yield _read(signs, MessageKind.ACKNOWLEDGEMENT, 0.88 if signs.says("received") else 0.7, "received")
 
 
 def _read(signs: Signs, kind: MessageKind, certainty: float, sign: str) -> KindRead:

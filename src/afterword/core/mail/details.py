@@ -13,11 +13,14 @@ from afterword.core.mail.evidence import Evidence, Hit
 from afterword.core.mail.kinds import KindRead, MessageKind, MessageReading
 from afterword.core.mail.message import ReceivedMessage
 from afterword.core.mail.plain import plain
+from afterword.core.mail.senders import sends_alerts
 from afterword.core.timeframe import TimeFrame, read_time_frame
 from afterword.core.timeframe.naming import DayNamed, days_named
 
 NOTHING = "Nothing in it is about an application of yours."
 MOST_ASKED = 6
+PLAIN, UNSURE = 100, 0.7
+"""The weight of a phrase that says it, and how sure an acknowledgement is that none says."""
 LOOKED_AT = 8000
 SHORT = 900
 _BACK = re.compile(
@@ -63,8 +66,9 @@ def with_details(message: ReceivedMessage, found: Evidence, kinds: Sequence[Kind
     """The reading of a message of these kinds, with the days in it."""
     held = {one.kind for one in kinds}
     body = found.passages[-1].text if found.passages else ""
-    frame = _frame(found, held, place, body)
-    kinds = _with_frame(kinds, frame, found)
+    may_be_theirs = _may_be_theirs(message, found)
+    frame = _frame(found, held, place, body, may_be_theirs=may_be_theirs)
+    kinds = _with_frame(kinds, frame, found, may_be_theirs=may_be_theirs)
     held = {one.kind for one in kinds}
     if held == {MessageKind.OTHER}:
         return MessageReading(kinds=tuple(kinds), why=(NOTHING,))
@@ -94,22 +98,27 @@ def _without_doubles(read: MessageReading) -> MessageReading:
     return replace(read, frame=None, kinds=kinds or read.kinds, why=_why(kinds) + read.why[len(read.kinds) :])
 
 
-def _frame(found: Evidence, held: set[MessageKind], place: Place, body: str) -> TimeFrame | None:
+def _frame(
+    found: Evidence, held: set[MessageKind], place: Place, body: str, *, may_be_theirs: bool
+) -> TimeFrame | None:
     if MessageKind.OUT_OF_OFFICE in held or MessageKind.REJECTION in held:
         return None
-    if held == {MessageKind.OTHER} and not _may_be_theirs(found):
+    if held == {MessageKind.OTHER} and not may_be_theirs:
         return None
     frame = read_time_frame(body[:LOOKED_AT], place.told_at, place.country, place.zone, subdivision=place.subdivision)
     return None if frame is None or _is_of_something_else(frame, found) else frame
 
 
-def _may_be_theirs(found: Evidence) -> bool:
+def _may_be_theirs(message: ReceivedMessage, found: Evidence) -> bool:
     """Whether a message that says nothing else may still be from an employer."""
-    noise = found.rows("alert") + found.rows("outreach") + found.rows("marketing") + found.rows("strange")
-    return not noise and (
-        found.score("mine") > 0
-        and (found.score("own") > 0 or found.rows("mine") > 1 or len(found.passages[-1].text) < SHORT)
-    )
+    if any(found.rows(sign) for sign in ("alert", "outreach", "marketing", "strange", "seeking")):
+        return False
+    if sends_alerts(message.sender) or "list-id" in message.headers or "list-unsubscribe" in message.headers:
+        return False
+    is_short = len(found.passages[-1].text) < SHORT
+    if found.strongest("answer") >= PLAIN and is_short:
+        return True
+    return found.score("mine") > 0 and (found.score("own") > 0 or found.rows("mine") > 1 or is_short)
 
 
 def _is_of_something_else(frame: TimeFrame, found: Evidence) -> bool:
@@ -128,21 +137,25 @@ def _is_of_something_else(frame: TimeFrame, found: Evidence) -> bool:
     return any(start <= frame.start < end for start, end in spans)
 
 
-def _with_frame(kinds: Sequence[KindRead], frame: TimeFrame | None, found: Evidence) -> tuple[KindRead, ...]:
+def _with_frame(
+    kinds: Sequence[KindRead], frame: TimeFrame | None, found: Evidence, *, may_be_theirs: bool
+) -> tuple[KindRead, ...]:
     """The kinds with "they say when they will answer" added, where they do."""
     others = tuple(one for one in kinds if one.kind is not MessageKind.OTHER)
     if any(one.kind in (MessageKind.REJECTION, MessageKind.OUT_OF_OFFICE) for one in others):
         return others
     if (
         found.strongest("pause") >= 100
-        and _may_be_theirs(found)
+        and may_be_theirs
         and MessageKind.INTERVIEW_CHANGE not in {one.kind for one in others}
     ):
         words = found.words("pause")
         return (KindRead(kind=MessageKind.TIME_FRAME, certainty=0.7, words=words),)
     if frame is not None and frame.expected_by is not None:
-        certainty = min([0.85, *(one.certainty for one in others)])
-        return (*others, KindRead(kind=MessageKind.TIME_FRAME, certainty=certainty, words=(_on_one_line(frame.words),)))
+        surer = [one for one in others if one.certainty > UNSURE]
+        certainty = min([0.85, *(one.certainty for one in surer)])
+        told = KindRead(kind=MessageKind.TIME_FRAME, certainty=certainty, words=(_on_one_line(frame.words),))
+        return (*surer, told, *(one for one in others if one.certainty <= UNSURE))
     if frame is not None and not others:
         return (KindRead(kind=MessageKind.ACKNOWLEDGEMENT, certainty=0.6, words=(_on_one_line(frame.words),)),)
     return others or tuple(kinds)
@@ -228,7 +241,8 @@ def _with_interview(read: MessageReading, message: ReceivedMessage, place: Place
             said = f"The invitation that came with it is for {at:%A %d %B, %H:%M}."
             return replace(read, interview_at=one.starts_at, interview_ends_at=one.ends_at, why=(*read.why, said))
     text = f"{message.subject}.\n{body}"
-    talk = _the_one(talks(text[:LOOKED_AT], place.days(text), place.zone))
+    moves = MessageKind.INTERVIEW_CHANGE in {one.kind for one in read.kinds}
+    talk = _the_one(talks(text[:LOOKED_AT], place.days(text), place.zone, moves=moves))
     if talk is None:
         return read
     said = f"The conversation is on {talk.at:%A %d %B at %H:%M %Z}: “{talk.words}”."

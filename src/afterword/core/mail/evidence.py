@@ -4,7 +4,7 @@ A sign that stands under a condition ("if you are not selected") or is turned ar
 Signs of the same row say the same thing, and count once.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from afterword.core.mail.phrases import KEY, Book, Phrase, book
@@ -13,8 +13,10 @@ from afterword.core.mail.plain import Passage, passage
 NEAR = 30
 """Characters before a phrase in which a "not" turns it around."""
 MOST_SENTENCES = 300
+BESIDE = 1200
+"""Characters of a quote or a signature that are looked at."""
 UNCONDITIONAL = frozenset(
-    {"received", "mine", "own", "strange", "alert", "outreach", "marketing", "away", "spoken", "written", "pause"}
+    {"received", "mine", "own", "strange", "alert", "outreach", "marketing", "away", "spoken", "written", "pause", "seeking", "answer"}
 )
 """Signs that hold under a condition too."""
 HOPES = frozenset({"invitation", "offer"})
@@ -70,16 +72,30 @@ class Evidence:
                 yield self.passages[at].text[span[0] : span[1]]
 
 
-def evidence(texts: Iterable[str]) -> Evidence:
-    """The signs in these texts: a subject, headings, a body."""
-    found = Evidence(passages=tuple(passage(text) for text in texts if text))
+def evidence(texts: Sequence[str], beside: Iterable[str] = ()) -> Evidence:
+    """The signs in these texts, a subject, headings and last the body; and what it is about, in what stands beside it.
+
+    `beside` are what the message quotes and how it is signed. A letter of the seeker's that it answers tells that it is
+    about an application, and nothing else.
+    """
+    around = tuple(passage(text[:BESIDE]) for text in beside if text)
+    *heads, body = texts
+    found = Evidence(passages=(*around, *(passage(text) for text in heads if text), passage(body)))
     phrases = book()
     left = MOST_SENTENCES
     for at, one in enumerate(found.passages):
         for number, sentence in enumerate(one.sentences[:left]):
             _look(sentence, at, number, phrases, found)
         left -= min(left, len(one.sentences))
+        if at == len(around) - 1:
+            found.hits = _about(found.hits)
     return found
+
+
+def _about(hits: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
+    """Of the signs beside a text, those that tell what it is about."""
+    mine = hits.get("mine", []) + hits.get("seeking", [])
+    return {sign: found for sign, found in (("mine", mine), ("own", hits.get("own", []))) if found}
 
 
 def _look(sentence: str, at: int, number: int, phrases: Book, found: Evidence) -> None:

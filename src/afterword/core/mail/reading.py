@@ -4,6 +4,7 @@ It is decided by rules over `evidence`, in the order of what matters most to the
 sent anywhere, and text that gives orders is text like any other.
 """
 
+import re
 from datetime import datetime
 
 from afterword.core.mail.deciding import OTHER, decided
@@ -14,6 +15,8 @@ from afterword.core.mail.message import ReceivedMessage
 from afterword.core.mail.senders import answers_by_itself
 from afterword.core.mail.sifting import may_concern_a_search
 
+ANSWERED = re.compile(r"(?:re|aw|sv|antw|ref|rép|r)\s?:", re.IGNORECASE)
+"""How a subject begins that the seeker wrote, or that was there before."""
 LITTLE = 120
 """Characters of an own text below which the message that it forwards is read with it."""
 
@@ -27,7 +30,8 @@ def read_message(
     said = texts(message)
     if not (answers_by_itself(message.headers) or may_concern_a_search(message.subject, said[-1])):
         return MessageReading(kinds=(OTHER,), why=(NOTHING,))
-    found = evidence(said)
+    answered = message.subject if ANSWERED.match(message.subject) else ""
+    found = evidence(said[1:] if answered else said, (answered, message.quoted, message.signature))
     kinds = decided(message, found)
     place = Place(told_at=message.sent_at or received_at, country=country, zone=zone, subdivision=subdivision)
     return with_details(message, found, kinds, place)

@@ -6,8 +6,9 @@ It is only about speed. What passes is read by the rules, and most of it comes o
 from functools import lru_cache
 
 LOOKED_AT = 5000
-SHORT = 900
-ENOUGH = 2
+SHORT, LONG = 900, 3000
+"""A note shorter than the one is always read, because it has no room for telling words; one longer than the other needs
+two of them."""
 TELLING = """
     application applications applying applied apply applicant applicants position positions role roles interview
     interviews interviewing interviewed candidate candidates candidacy candidature recruiting recruitment recruiter
@@ -19,23 +20,7 @@ TELLING = """
     candidata puesto vacante selección proceso postulación postularte solicitud empleo currículum contratación
     perfil
 """
-"""Words of which a message of some length about an application has at least two."""
-BRIEF = """
-    screen onsite virtual copy
-    certificate degree upload proof invited finalist declined rejected no meeting you're earlier reopen
-    unfortunately sorry regret afraid went someone else office leave vacation holiday call speak stage step steps
-    round reschedule rescheduled postponed references reference transcript congratulations hear team speaking
-    welcome offer selected shortlisted salary assessment documents feedback decision exercise availability leider
-    gespräch kennenlernen termin zusage absage angebot vertrag büro urlaub abwesend abwesenheit erreichbar
-    unterlagen referenzen arbeitszeugnis zeugnis aufgabe fallstudie bescheid entschieden kennenzulernen einladen
-    malheureusement désolé désolée échange étape absent absente congé contrat références diplôme retenu offre
-    disponibilités test visio profil lamentamos desafortunadamente lamentablemente siento llamada videollamada fase
-    oficina vacaciones oferta prueba referencias pena expectativas desgracia contrato documentación moving forward
-    proceed proceeding progress successful unsuccessful chosen decided filled cancelled direction fit match weiter
-    verfolgen weiterverfolgen besetzt berücksichtigen suite retenue pourvu poursuivre continuar cubierto cubierta
-    adelante reference portfolio start join questions quick wondering
-"""
-"""Words of which a short note has one, where it says little else."""
+"""Words of which a message of some length about an application has one or two."""
 _AROUND = ("", ".", ",", "!", ":", ";", "?", ")", "’s", "'s")
 _BEFORE = ("l'", "l’", "d'", "d’", "(", "¡", "«", '"')
 STEM = 5
@@ -49,15 +34,13 @@ def _as_met(words: str) -> frozenset[str]:
     )
 
 
-_TELLING, _BRIEF = _as_met(TELLING), _as_met(BRIEF)
+_TELLING = _as_met(TELLING)
 
 
 @lru_cache(maxsize=128)
 def may_concern_a_search(subject: str, text: str) -> bool:
     """Whether the words of a message are those of an answer to an application."""
-    words = f"{subject}\n{text[:LOOKED_AT]}".lower().split()
-    told = _TELLING.intersection(words)
-    if not told or len(text) >= SHORT:
-        enough = len({word[:STEM] for word in told}) >= ENOUGH
-        return enough or (len(text) < SHORT and not _BRIEF.isdisjoint(words))
-    return True
+    if len(text) < SHORT:
+        return True
+    told = _TELLING.intersection(f"{subject}\n{text[:LOOKED_AT]}".lower().split())
+    return len({word[:STEM] for word in told}) >= (1 if len(text) < LONG else 2)

@@ -200,7 +200,7 @@ class Grammar(Cursor):
             return what
         if isinstance(what, Span):
             return Past() if before and before.value == "ago" else what
-        if ends_in_the_day:
+        if ends_in_the_day or self.peek(-1).kind == "clock":
             return what
         return Before(what=what)
 

@@ -3,7 +3,7 @@
 from afterword.core.mail.phrases import Table
 
 GROUPS = {
-    "not": """not be able to, not, no longer, never, unable to, not able to, not going to, not in a position to, cannot, can not,
+    "not": """do not think, do not feel, do not believe, will not, would not, are not, is not, not currently, not be able to, not, no longer, never, unable to, not able to, not going to, not in a position to, cannot, can not,
         will not be able to, decline to, declined to""",
     "application": """application, applications, candidacy, candidature, profile, resume, cv, submission, application for,
         application to, interview process, candidate profile""",
@@ -15,7 +15,7 @@ GROUPS = {
         take this further, taking this further, take it further, move on with, going any further, go further,
         taken forward, be progressing you, shortlist you, shortlisting, be inviting you, invite you, interview you,
         be taking""",
-    "others": """other candidate*, another candidate, other applicant*, another applicant, other finalist*,
+    "others": """a candidate, the other finalist, the other candidate, an internal candidate, people whose, candidates whose, someone internal, two other candidates, other strong candidates, somebody internal, other candidate*, another candidate, other applicant*, another applicant, other finalist*,
         another finalist, someone else, somebody else, another person, different candidate*, different applicant*,
         other people, candidates who*, candidates with, candidate who*, candidate with, applicants who*, applicants with,
         applicant who*, internal candidate*, internal applicant, more experienced candidate*, stronger candidate*,
@@ -102,6 +102,33 @@ GROUPS = {
 
 SIGNS = {
     "rejection 100": """
+        appointed|hired|recruited a|the|our|one|another .. candidate|applicant|finalist
+        candidate|applicant|finalist|person|else .. accepted .. offer|role|position|job
+        headcount|budget|requisition|funding .. removed|cut|frozen|pulled|eliminated|lost|withdrawn|cancelled|gone
+        {role} .. removed|pulled|scrapped|discontinued|dissolved|cut|frozen|rescinded
+        not be hiring|recruiting|filling, no longer hiring|recruiting|filling|looking_to_fill|looking_to_hire|proceeding|moving, not hire|fill|hiring .. after all
+        filled .. internally, internal|inside hire|move|appointment|promotion
+        close|closing|closed|rejecting .. remaining|other|outstanding|all applications|candidates|applicants
+        not .. attain|achieve|reach|meet .. score|threshold|standard|standards|pass_mark|cut_off|bar|minimum
+        not .. placed|ranked on|for .. list, not .. put|putting your name|you .. forward
+        {not} .. sponsor|sponsorship|relocate .. {role|application|further|take|this|employ}
+        overqualified, over qualified, underqualified, under qualified, too senior|junior|experienced|expensive for|to|and
+        whose experience|background|skills|profile|skillset|expertise .. closer|closely|better|more|stronger
+        people|candidates|applicants|others with|who|whose .. closer|better|stronger .. match|fit|experience|aligned
+        pass|passing|passed on you|your|this|him|her, going to pass, decided to pass, pass at this, they|client|manager|team .. passed|passing, not .. to go ahead
+        not the right time|moment|match|one|place, timing .. not .. right|work, not work out this|for|between, not .. quite there
+        sorry|wish|not .. better|different|happier|positive news|outcome|answer|result
+        did not get|land|win the|this job|role|position|post, did not get it|this
+        gone|going|go a different way
+        missed out, runner up, close second, second choice, pipped, edged
+        deselected, screened out, ruled out, ruled you out, dropped from, eliminated from
+        conclude|concluding|concluded|end|ending|stop|stopping|close .. your|our .. process|candidacy|conversation|conversations .. here|with_you|at this|now
+        no longer .. being_considered|in_consideration|in_the_running|active|under_consideration, status .. rejected|declined|unsuccessful|not_selected
+        {application} .. status .. closed|rejected|declined, not .. invite|inviting|invited you .. {talk}
+        not .. shortlisted, not been .. shortlisted|selected, not .. on to .. next|stage
+        another .. applicant|candidate .. {role}, other .. direction, no place|vacancy|opening .. for you, not .. what we are looking for, not .. we are after
+        let you down, not the outcome|news|result|answer .. hoped|hoping|hopes
+        will not .. result|lead|end .. offer|interview|hire
         {not} .. {proceed} .. your .. {application}
         {not} .. {proceed} .. you .. at this time|point
         {not} .. {proceed} with you
@@ -192,6 +219,7 @@ SIGNS = {
         not .. on the shortlist
     """,
     "rejection 85": """
+        concluded|completed|finished|closed our|the|this .. recruitment|search|selection|hiring, committee .. completed
         has|have been filled, was filled, no longer accepting, not .. successful, unsuccessful
         {not} {proceed}, {not} be {proceed}
     """,
@@ -245,6 +273,9 @@ SIGNS = {
         pause|pausing|paused .. recruitment|recruiting|hiring|search|process|role|position
     """,
     "received 100": """
+        got your .. {document|application|note}, received your, arrived safely, application .. has arrived
+        completed|finished|submitted your|the .. {task}, your answers|responses|test|assessment .. submitted|recorded|received|sent
+        pass|passed|share|sharing|shared|forward|forwarding it|your|this .. with|to|on .. hiring|recruiting|manager|team
         {application} .. received|submitted .. by|for|and|on|at|to
         received|have|got your .. {application}, receipt of .. {application}, received the {application}
         received .. submission
@@ -264,6 +295,7 @@ SIGNS = {
         appreciate .. applying|application|you applying
     """,
     "received 60": """
+        nothing else .. need|do|required, hiring team .. notified|informed, reviewed by|review your|review it
         email|message|resume|cv was|been received, is now being reviewed
 
         {review} .. your {application|qualifications|background|experience|materials|responses|credentials}
@@ -286,6 +318,13 @@ SIGNS = {
         no action .. required|needed|necessary
     """,
     "invitation 100": """
+        meet the|our|your|some .. team|cto|ceo|founders|founder|panel|director|manager|engineers|colleagues, meet .. with|team .. {day}
+        your onsite|interview|screen .. on|at|from|with|is
+        pick|grab|choose|select|find|book .. slot|time .. calendar|calendly|below|here|link|works|suits
+        on demand .. interview, one way .. interview, record .. video|answers, video interview, interview .. link
+        {an} .. {interview} .. {day}, interview .. {day} .. am|pm|at|from
+        {talk} .. has_been|is .. scheduled|booked|confirmed|arranged, move|moving|take|taking you .. on|forward to|with .. {talk|stage|round|screen|interview}
+        next stage|step|round .. process
         invite|inviting|invited you .. interview, interview you, have you in, meet you in person
         {arrange} {an} .. {interview}
         {interview} .. is|are|been|was .. {confirmed}, {interview} .. {scheduled}, {confirm} .. {an} .. {interview}, {interview} .. {confirmation|details_of}
@@ -310,6 +349,12 @@ SIGNS = {
         your .. interview .. is|on|at|will .. {day}
     """,
     "invitation 80": """
+        could|can|would you do .. {day}, could|can|may i|we ring|call|phone|reach you, give|giving you a call|ring|bell
+        would|does|could|how .. {day} .. work|suit|be_good|be_ok|be_okay|good|convenient|do, how is|about|does .. {day}, {day} .. work|works|suit|suits for|you
+        what|which days|day|times|time|dates .. work|suit|available|good|best|free|convenient, when are|would|could|can|is you|be|good .. free|available|talk|speak|chat|call|come
+        availability .. look|like|next|this|for|on|over, are you free|around|available .. {day}, are you free|available for|to
+        like|love|keen|want|wants to hear more, like|love|want to learn more about you
+        {arrange} {an} .. {talk}
         invite|inviting|invited you .. meet|speak|talk|visit|come
         like|love|want .. to get to know you
         {arrange} {an} .. {talk}
@@ -334,6 +379,11 @@ SIGNS = {
         {talk} .. {confirmation|details_of}
     """,
     "change 100": """
+        push|move|shift|bump|delay .. {talk|our|your|thursday|monday|tuesday|wednesday|friday} .. to|until|by|back
+        mind moving|pushing|shifting, move|moving to .. {day} .. instead, to .. {day} .. instead, instead of .. {day}
+        something .. come|came up .. {day|move|reschedule|later|another}, panel|interviewer|manager .. is|are|has .. ill|sick|unwell|off|stuck|delayed|emergency
+        new time|date|slot for your|our|the, update|updated .. {talk} .. time|date|link|invitation, {talk} .. has been .. canceled|cancelled|moved|rescheduled|postponed
+        back|touch .. with|about new|another|other .. dates|date|time|times|slot
         {need} to reschedule|postpone|cancel|push|change|shift|rearrange .. {an} .. {talk}, {need} to .. reschedule|postpone|cancel .. {talk|it}, {need} .. move our|your|the .. {talk}
         {move} .. our|your .. {talk}
         {talk} .. {been|needs|need|must|will|has} .. {moved}
@@ -358,6 +408,11 @@ SIGNS = {
         conflict .. come up|arisen
     """,
     "request 100": """
+        longer|detailed|updated|fuller|full|complete|new|latest version .. your .. resume|cv, put together .. resume|cv|portfolio|version, more detail* .. resume|cv|version
+        {please} .. tell|let .. me|us .. know .. {document|facts}, can|could you .. {send} .. {document}, what .. are|is your .. {document|facts|rate|expectations}
+        need|require|missing .. copy|copies|proof|scan of .. {document|your}, get it|them|this to me|us .. by|before|no_later
+        reply .. with .. attached|copies|documents, please .. upload|attach|provide|supply|bring, item|items|document|documents is|are missing
+        asks|asked|invites you to .. complete|take|do|finish .. {task}, please .. finish|complete|submit it|this|them .. by|before
         {please} .. {send} .. {document}
         {send} .. {document} .. by|before|no_later|within|at_your|to_us|so_that|as_soon
         {please} .. complete|finish|take|fill|do|sit|answer|undertake|work .. {task}
@@ -388,6 +443,11 @@ SIGNS = {
         authorise|authorize|consent .. background check
     """,
     "offer 100": """
+        love|like|want|delighted|happy|thrilled .. you to join, love|like|want|delighted .. for you to join, love|like to have you join|on_board|on_the_team
+        unanimous .. join|offer|you, you are hired, you have got the job|role|position, would you like to join us|our|the
+        job is yours, want|like|love .. to hire you, like|love|want to bring you on_board|onboard, having you on_board|onboard
+        employment|employee contract|agreement, contract of employment, offer .. salary|base|compensation|bonus|equity|starting
+        verbally offer, offer you .. verbally
         offering you .. {role}
         {glad} to .. offer you .. {role|employment|contract|traineeship|full time|part time|of}
         {glad} .. offer you
@@ -425,6 +485,7 @@ SIGNS = {
         offer .. expires|valid|open|stands|deadline
     """,
     "written 100": """
+        review and sign, please sign, sign|signed .. by|before|below|here, employment contract|agreement .. attached|enclosed|sign
         offer letter .. attached|enclosed|below|sign|review|find|contains|docusign
         attached|enclosed .. offer|contract|letter|agreement
         find .. offer|contract|agreement .. attached|enclosed|below
@@ -442,6 +503,7 @@ SIGNS = {
         by signing
     """,
     "spoken 100": """
+        paperwork .. together|hr|started, letter|contract|paperwork .. next|this_week|monday|tuesday|wednesday|thursday|friday|tomorrow, wanted to tell you .. first|right_away|now
         {offer_things} .. will|to|shall .. follow
         {offer_things} .. on .. way|its way
         will .. send|email|prepare|follow_up|follow|issue|draw_up|put_together|share .. {offer_things}
@@ -454,6 +516,11 @@ SIGNS = {
         paperwork .. follow*|week|days|shortly|coming|soon|be
     """,
     "mine 60": """
+        your .. background|portfolio|profile|experience, selected for .. stage|round|interview, great|good|nice|lovely|pleasure .. talking|speaking|meeting|chatting|to meet
+
+        hiring|selection|search committee|panel|process, the backend|frontend|engineer|analyst|designer|manager|developer role|position|job
+
+        for your time, for coming|coming_in|visiting|joining us, you would .. join|bring|be working|report
         your {application}, your candidacy|candidature, your .. application, vacancy .. shortlisted, shortlisted for interview
 
         for|with applying, applying to|for|with, you applied, time to .. apply, to apply to|for, you .. applied
@@ -472,6 +539,12 @@ SIGNS = {
         offer you .. position|role|job, offer letter, job offer, offer of employment
     """,
     "own 60": """
+        engineer|engineering|developer|analyst|designer|scientist|architect|technician|accountant|specialist|coordinator|lecturer|researcher|nurse|planner|recruiter|administrator
+        resume, cv, references, referees, background check, transcript, transcripts, academic records, coding assessment|challenge|test, take home, salary expectations, notice period, your start date, right to work
+
+        onsite, phone screen, your screen, first|second|final|next round|stage, cto|recruiter|interviewer|interviewers|interviewing|interviewed, hiring
+
+        have you meet, meet the team, join the|our team, your resume|cv, shortlist|shortlisted|shortlisting
         hiring|recruitment|recruiting|selection process|team|manager|committee, talent acquisition|team, people team, interview process
 
         position|role|vacancy|internship|traineeship|apprenticeship|job
@@ -483,6 +556,27 @@ SIGNS = {
         join our|us|the, joining us|our, employment
     """,
     "strange 60": """
+        flight, passenger, passengers, your train, hotel, luggage, boarding, departure
+
+        msc, bachelor, degree programme, degree program, the course, courses, your studies, module, offer you a place, undergraduate
+
+        flat, viewing, move in, lease, deposit, letting, lettings
+
+        your card, credit card, your balance, mortgage, credit limit, bank statements, policyholder, overdraft
+
+        your appointment, dental, dentist, surgery, vaccination, prescription
+
+        parents, your child, child s, homework, kindergarten
+
+        visa, embassy, consulate, biometric
+
+        submissions, speakers, talk proposal, call for papers, closing this, pull request, maintainers, your contribution, the contribution
+
+        your trial, free trial, workspace, your plan, billing, renewal, your device, storage
+
+        book club, birthday, drinks, dinner, match day, choir, rehearsal
+
+        your grant, grants, this round, donation, fundraiser
         loan|mortgage|tenancy|apartment|rental|insurance|claim|warranty|landlord|tenant, credit card, visa application
 
         refund|order|shipment|delivery|invoice|payment|purchase|subscription|booking|reservation|transaction
@@ -493,7 +587,7 @@ SIGNS = {
 
         admission|admissions|enrolment|enrollment|semester|tuition|scholarship|undergraduate
 
-        planning permission, passport|citizenship|membership|tournament|league|permit|parking|licence, app store, play store
+        planning permission, passport|citizenship|membership|tournament|league|licence, app store, play store
     """,
     "alert 70": """
         new jobs, jobs for you, job alert|alerts, recommended jobs, job matches|recommendations, jobs you may|might
@@ -566,6 +660,23 @@ SIGNS = {
         back in|on|at .. office, be back on, return to .. office, returning on, i return on, i will return
         respond|reply|answer .. when i|upon my|on my .. return|back
         automatic reply, auto reply, autoreply
+    """,
+    "rejection 60": """
+        salary|compensation|rate .. above|beyond|exceeds|outside|more_than .. range|budget|band|afford|offer
+        need|needs|want|wants|after|require|requires someone|somebody|person|people .. more|less|already|deeper|stronger|longer|different
+        want|wants|needed|need|wanted more|stronger|deeper|different .. hands_on|experience|background|skills|depth|expertise, somebody|someone .. more|less|bit_more|bit_less junior|senior|experienced
+    """,
+    "answer 100": """
+        make|making|made|reach|reached|come_to|have|take|taking a|our|the|any|final .. decision, decision .. by|in|within|next|this|until|end|soon|later, deciding|decide .. by|next|this|soon|until|within
+        hear|hearing .. from us|me|our, hear .. by|within|in|next|either, be in touch .. by|with|within|as_soon|once|when|next|after|about
+        get back|come back|revert|circle back|reply to everybody|everyone|all|you .. by|within|in|next|this|end|once|as_soon|after|early, back to everybody|everyone|all
+        still .. interviewing|deciding|deliberating|considering|discussing|speaking|talking|meeting, no decision|news|answer|update .. yet, not .. decided .. yet
+        other|more|last|few|final|remaining|several interviews|candidates|conversations|people|finalists, let you know .. either|by|as_soon|once|when|next|end|within
+        next steps .. by|within|next|this|end|early|soon, an|your|our answer .. by|within|next|this|early|end|soon, update .. by|within|next|this|early|end|as_soon
+    """,
+    "seeking 60": """
+        my application|interview|resume|cv|candidacy|portfolio|interviews, i applied|interviewed, hired|rejected|ghosted|hiring me, turned me down, how .. interview|interviews .. went|goes|going, good luck .. interview|application|interviews
+        following up .. interview|application, my new job, i got .. job|offer|interview
     """,
 }
 

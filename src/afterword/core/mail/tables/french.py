@@ -31,6 +31,18 @@ GROUPS = {
 
 SIGNS = {
     "rejection 100": """
+        pourvu|pourvue en interne|interne, vient d être pourvu|pourvue, {role} .. est|était .. plus|pas .. pourvoir|actualité|ouvert|disponible
+        trop expérimenté*|senior|junior|qualifié* pour|que, surqualifié*, sous qualifié*, sur qualifié*
+        {not} .. souhaité|souhaite|souhaitons .. donner|poursuivre|aller|retenir|suite|continuer|avancer
+        {not} .. admis*, en rester là, s arrête|arrêtera ici|là, met|mettre|mettons .. terme|fin .. {application|processus|process|échanges|recrutement}
+        arrête|arrêtons|arrêter|stoppons|stopper .. process|processus|recrutement|échanges|candidature, {not} .. recruter|embaucher|pourvoir
+        {not} .. possible .. suite|donner|retenir|proposer|poursuivre|aller, {not} .. donnera|sera .. suite|retenue, sans suite, classé* .. suite
+        autre* choix|profil*|personne*|candidat* .. retenu|fait|choisi|porté, finalement .. retenu|choisi|recruté|pris|opté .. autre|quelqu|profil
+        profils|profil|candidats|candidat|personne|candidatures plus|davantage|mieux proche*|adapté*|adéquation|expérimenté*|senior|aligné*|en_phase, poursuivre|continuer|avancer .. avec .. profils|candidats|autres|d_autres
+        {not} .. propose|proposer|proposons .. aller|suite|d_aller|rencontre|entretien, {not} .. donner .. suite, {not} .. ira|irons|aller .. plus loin
+        recrutement|recrutements|poste|embauches .. gelé*|annulé*|abandonné*|stoppé*, {role} .. ne_sera|n_est .. finalement|pas|plus
+        décline|déclinons|refusons|refuser|écarter|écartons .. {application}, {not} .. convaincu*, {not} .. au rendez vous, réponse .. négative
+        j aurais aimé|préféré .. autre|annoncer|meilleure, pas de meilleure* nouvelle*, {not} .. l issue .. épreuve|oral|entretien|concours|sélection
         {not} .. retenir|retenu|retenue|retenus|retenons .. {application|votre|vous|pour}, {application} .. {not} .. retenue|retenu|retenir|retenues
         {not} .. retenir, {not} .. retenue, {not} .. été retenu*|sélectionné*|choisi*, {not} {give} .. suite|favorable, {not} .. suite .. favorable|positive|candidature
         {not} .. pouvoir|pouvons|pourrons|sommes .. donner .. suite, {not} .. donner .. suite, suite favorable .. {not}, suite défavorable, réponse négative|défavorable
@@ -79,6 +91,7 @@ SIGNS = {
         mettons .. en pause, temporairement suspendu
     """,
     "received 100": """
+        bien reçu, candidature .. bien .. arrivée|reçue|enregistrée|parvenue, transmets|transmettons .. équipe|manager|responsable
         {application} .. reçu|reçue|parvenu*|enregistré*|transmise|envoyée|arrivée|déposée, reçu .. {application}, accusons|accuse|accusé .. réception
         accusé de réception, bonne réception, bien reçu .. {application|documents|test|réponses|message|exercice}, avons reçu .. {application|documents|références|test}
         confirmation .. {application}, confirmons .. réception|candidature, {application} .. pris* en compte, {application} a bien été
@@ -95,6 +108,10 @@ SIGNS = {
         reprendrons contact, prendra|prendrons contact
     """,
     "invitation 100": """
+        convoqué*|convoquons, revoir .. équipe|entretien|avec|jeudi|vendredi|lundi|mardi|mercredi, te|vous revoir|rencontrer|appeler, on se parle|rencontre|voit
+        aimerait|aimerions|souhaiterait|souhaiterions|voudrait|voudrions échanger|rencontrer|discuter|parler, tes|vos disponibilités, {talk} .. le|à|lundi|mardi|mercredi|jeudi|vendredi
+        profil .. retenu .. attention, profil .. intéresse*|plaît|plu, ça t irait|vous_irait|te_va|vous_va|te_convient|vous_convient, pourriez|pourrais|peux|pouvez vous|tu .. libérer|venir|passer|appel
+        entretien .. tiendra|aura_lieu|déroulera|prévu
         invit*|convi* .. {talk}, invitation .. {talk}, propos* .. {talk|rencontrer|échanger}, souhait*|aimer*|voudr*|désir* .. rencontrer|échanger|discuter|entretenir|recevoir|convenir
         {talk} .. confirmé|confirmée|prévu|prévue|fixé|fixée|aura_lieu|programmé|planifié|se_tiendra|se_déroulera|le_lundi|le_mardi|le_mercredi|le_jeudi|le_vendredi, confirm* .. {talk}
         planifier|fixer|organiser|convenir|programmer|caler|prévoir|réserver .. {talk|créneau*|date|moment|rencontre|échange}
@@ -105,17 +122,23 @@ SIGNS = {
         {application} .. a .. retenu|attiré .. attention, retenu* .. pour .. {talk}, vous recevoir .. {talk|bureaux|locaux|le}, rappel .. {talk}, lien .. {talk}
     """,
     "change 100": """
+        à la place, suite à un|une imprévu|contretemps|empêchement|urgence, décaler|reporter|déplacer|annuler|avancer .. rendez_vous|entretien|échange|visio|appel|call
+        {talk} .. est|sera|a_été .. annulé*|reporté*|décalé*|déplacé*|avancé*, nouvelle|nouveau date|créneau|horaire
         {talk} .. {moved}, {moved} .. {talk}, {moved} .. rendez vous, nouveau|nouvelle|autre .. créneau|date|horaire .. {talk|proposer|proposons|conviendrait|convient}
         changement .. date|horaire|salle|lieu, au lieu de|du .. {talk|heure|h|lundi|mardi|mercredi|jeudi|vendredi}, {not} .. pourrai|pourrons .. {talk}, empêchement|contretemps
         {sorry} .. {moved}, contraint* .. {moved}
     """,
     "request 100": """
+        dossier .. incomplet, pièces|documents|éléments .. manquant*, merci de .. transmettre|envoyer|fournir|joindre|retourner|faire_parvenir
+        peux|pourrais|pouvez|pourriez tu|vous .. rendre|envoyer|transmettre|donner|faire, cas pratique|exercice|étude .. rendre|joint|avant|d_ici
         {send} .. {document}, {document} .. {send}, merci .. {send} .. {document}, pourriez|pouvez|pourrais|peux .. {send|me} .. {document}
         compléter|réaliser|passer|effectuer|faire|remplir|répondre .. {task}, {task} .. avant|compléter|réaliser|d_ici|ci_joint|à_rendre|en_ligne|remplir|lien
         prétentions salariales, coordonnées .. références|référents|personnes|employeurs|managers, coordonnées .. deux|trois, dossier .. incomplet|compléter|complet
         invit* .. {task}, quelle* .. prétentions|disponibilité|préavis
     """,
     "offer 100": """
+        te proposer .. {role|contrat|cdi|rejoindre}, te|vous propose|proposons .. le poste, on te|vous propose|offre .. poste|cdi|contrat, équipe .. partante|unanime|emballée
+        on aimerait|voudrait|souhaite .. que tu|vous rejoignes|rejoigniez, bienvenue à|parmi|chez|dans, poste .. est à toi|vous
         {glad} .. proposer|offrir|confirmer|annoncer .. {role|embauche|retenu*|rejoindre|recrut*|choisi*}, vous proposer .. {role|contrat|cdi|cdd|rejoindre}, vous offrir .. {role}
         offre d embauche, promesse d embauche, proposition d embauche|contrat, contrat de travail, offre .. ci joint*|jointe|écrite|ferme|salaire, lettre d engagement|embauche
         {application} .. a été acceptée|retenue|sélectionnée, {application} est acceptée|retenue, vous avez été|êtes retenu*|choisi*|sélectionné* .. pour|poste, avons .. retenu|choisi .. votre candidature
@@ -132,6 +155,9 @@ SIGNS = {
         enverrons|recevrez|enverrai|préparons|transmettrons|adresserons .. contrat|offre|promesse|proposition, verbal*|oral*|comme convenu .. téléphone|vive voix
     """,
     "mine 60": """
+        ton profil|parcours|cv, notre équipe|cto|client, chez notre client, réunion|rencontre .. équipe
+
+        jury|comité|processus|process .. recrutement|sélection, notre cabinet|société|entreprise, à l issue
         votre|ta|ton .. {application}, votre intérêt|entretien, intérêt .. {role|entreprise|société|groupe|porté|portez}
 
         postulé|postuler|candidaté, candidature .. poste|pour|chez
@@ -141,6 +167,10 @@ SIGNS = {
         poste de|d|pour, pour le poste, rejoindre .. équipe|entreprise|société, embauche|contrat de travail
     """,
     "own 60": """
+        ingénieur*|développeu*|analyste|technicien*|comptable|chargée|consultant*|cheffe de projet, chef de projet, ingénierie
+        références, relevés de notes, diplôme, prétentions salariales, préavis, cas pratique, test technique, étude de cas, promesse d embauche
+
+        deuxième|second|premier|dernier|prochain entretien|échange, vivier, fiche de poste, le processus|process, étape suivante, prochaine étape, en visio, visioconférence
         poste|alternance|stage|cdi|cdd
 
         recrutement|recruteur|recruteuse|recrutons|candidat*|ressources_humaines|rh
@@ -148,6 +178,19 @@ SIGNS = {
         entretien|entretiens, cv|lettre de motivation
     """,
     "strange 60": """
+        votre train, votre vol, passager, passagère, hôtel, embarquement, bagages
+
+        la licence, admission, liste d attente, cursus, faculté, vos études, autres formations
+
+        manuscrit, comité de lecture, éditeur, autrice, votre texte, roman
+
+        propriétaire, agence immobilière, dossier de location
+
+        votre carte, demande de crédit, demande de prêt, emprunt
+
+        carte vitale, docteur, cabinet médical, consultation, ordonnance, dentiste, mutuelle
+
+        élève, élèves, votre enfant, cantine
         logement|appartement|loyer|locataire|bail|prêt|crédit|assurance|sinistre
 
         commande|livraison|facture|paiement|colis|remboursement|achat|réservation|billet|virement
@@ -187,6 +230,14 @@ SIGNS = {
     "away 100": """
         absent*|absence .. du bureau|jusqu|du|bureau|au, en congé|congés|vacances, de retour le|au|lundi|mardi|mercredi|jeudi|vendredi, en congé maternité|parental|maladie
         réponse automatique, à mon retour, hors du bureau, serai absent*, suis absent*, actuellement absent*, accès limité .. mail*|messag*, arrêt maladie, déplacement jusqu
+    """,
+    "answer 100": """
+        réponse|décision|retour|nouvelles .. lundi|mardi|mercredi|jeudi|vendredi|semaine|jours|au_plus_tard|avant|d_ici|fin|sous|courant, reviendrai|reviendrons|reviendra|reviens|revenons .. vers|vous|toi
+        prendre|prendrons|prendra|prendrai|rendre|rendra|rendrons .. décision, recontacter*|tiendrai|tiendrons|informerons|informerai .. vous|te|courant
+        rencontrons|voyons|recevons|rencontre .. encore|autres|deux|derniers|quelques, comité|jury|commission .. réunit|décide|délibère|tranche, pas encore .. décidé|décision|tranché
+    """,
+    "seeking 60": """
+        ma candidature, mon entretien, mon cv, mes références, j ai postulé|candidaté, m ont refusé*|rejeté*|embauché*, je reste disponible, bonne chance .. ton entretien
     """,
 }
 

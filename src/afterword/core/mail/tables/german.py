@@ -3,7 +3,7 @@
 from afterword.core.mail.phrases import Table
 
 GROUPS = {
-    "not": "nicht, keine, keinen, kein, nicht mehr, leider nicht, leider keine, leider keinen, keinem, weder",
+    "not": "wir bedauern, doch nicht, nicht ganz, leider nicht mehr, nicht, keine, keinen, kein, nicht mehr, leider nicht, leider keine, leider keinen, keinem, weder",
     "application": "bewerbung, bewerbungsunterlagen, unterlagen, kandidatur, profil, bewerbungen, lebenslauf, initiativbewerbung",
     "role": """stelle, position, vakanz, rolle, ausbildungsplatz, praktikum, job, arbeitsstelle, ausschreibung, praktikumsplatz,
         werkstudentenstelle, tätigkeit, aufgabe, ausbildung, stellenausschreibung, traineestelle, stellenangebot""",
@@ -15,7 +15,7 @@ GROUPS = {
         kennenlerngespräch, erstgespräch, zweitgespräch, videocall, telefongespräch, kennenlernen, videogespräch, gespräche,
         jobinterview, vorstellungstermin, gesprächstermin, videokonferenz, probetag, schnuppertag, probearbeiten, online gespräch,
         assessment center, zoom, teams meeting, call, termin, zweites gespräch, telefonisches""",
-    "document": """zeugnis, zeugnisse, arbeitszeugnis*, referenzen, referenz, lebenslauf, anschreiben, unterlagen, nachweis, nachweise,
+    "document": """gehaltsvorstellung, eintrittsdatum, starttermin, einen ausführlichen lebenslauf, zeugnis, zeugnisse, arbeitszeugnis*, referenzen, referenz, lebenslauf, anschreiben, unterlagen, nachweis, nachweise,
         zertifikat, zertifikate, gehaltsvorstellung*, gehaltswunsch, eintrittstermin, kündigungsfrist, arbeitsproben, arbeitsprobe,
         portfolio, personalbogen, personalfragebogen, fragebogen, führungszeugnis, ausweis, ausweiskopie, schulzeugnis*, abschlusszeugnis*,
         immatrikulationsbescheinigung, arbeitserlaubnis, aufenthaltstitel, bewerbungsfoto, formular, dokument, dokumente, kopie,
@@ -33,6 +33,15 @@ GROUPS = {
 
 SIGNS = {
     "rejection 100": """
+        keine positivere|bessere|gute|erfreulichere|andere|positive|erfreuliche .. nachricht*|mitteilung|antwort|neuigkeiten|rückmeldung, anders entschieden, keine bessere|gute nachricht*
+        nicht .. zustande|zusammengefunden|gepasst|überzeugt|überzeugen|gereicht|geklappt|gewählt|ausgewählt|genommen|weitergekommen|dabei|ausgefallen, abgelehnt
+        überqualifiziert*, unterqualifiziert*, zu senior|junior|wenig|teuer .. erfahrung|für
+        stelle|position|rolle .. doch_nicht|nicht_mehr|nun_nicht|vorerst_nicht .. besetz*|ausgeschrieben, {role} .. ersatzlos|gestrichen|eingefroren|eingespart, budget .. gestrichen|gekürzt|eingefroren
+        für jemanden|jemand|eine_andere|einen_anderen|andere|den_anderen|die_andere .. entschieden|gewählt|genommen, anderer|andere|anderen .. zugesagt|angenommen
+        mit anderen|einem_anderen|einer_anderen .. weiter*|fortsetzen|fortfahren|gehen|führen|machen, {others} .. weiter*|führen|gehen
+        wahl .. auf .. andere*|jemand, zu ihren ungunsten, zu deinen ungunsten, kommt|kommen .. nicht in_frage|infrage|betracht, ausgeschieden, nicht .. weiter .. dabei
+        entspricht|entsprechen|passt|passen|deckt|decken .. nicht .. anforderungen|profil|vorstellungen|zu|stelle|suche*, nicht ganz|vollständig|genau .. anforderungen|profil|passt|passen
+        müssen|muss .. absagen, sagen .. ab, sage .. ab, nicht .. einstellen|anstellen|beschäftigen, nicht .. engere|nähere wahl|auswahl
         {not} .. berücksichtigen, {not} .. berücksichtigt, {not} .. weiter berücksichtigen
         {not} .. in die engere auswahl|wahl, {not} .. in der engeren auswahl
         {not} .. für sie|dich entschieden, gegen sie|dich|ihre|deine .. entschieden, nicht auf sie|dich gefallen, wahl nicht auf
@@ -103,6 +112,8 @@ SIGNS = {
         auswahlprozess .. zeit, in bearbeitung, noch .. keine entscheidung
     """,
     "invitation 100": """
+        gern|gerne|möchten|würden|würde|möchte .. sprechen|telefonieren|austauschen|unterhalten|kennenlernen|einladen|treffen, kurzen|kurzes|kurzer|kurze videocall|telefonat|gespräch|call|austausch
+        hätten|haben|hättest|hast sie|du .. zeit, passt|passen|würde|ginge|geht|klappt .. dir|ihnen|dich, noch einmal .. sprechen|treffen|einladen, persönlich kennen*
         {talk} .. einladen|einzuladen|eingeladen|einlade, einladung .. {talk}, lade|laden .. {talk}, einladen .. {talk}
         {glad|möchten|würden|würde|möchte} .. kennenlernen|kennenzulernen|kennen lernen, persönlich .. kennenlernen|kennenzulernen|kennen zu lernen
         {talk} .. vereinbaren|vereinbart|abstimmen|ausmachen|planen|anbieten|vorschlagen|bestätigen|bestätigt|findet|statt|fixieren|gebucht|geplant
@@ -115,12 +126,15 @@ SIGNS = {
         einladung zum|zu|zur .. interview|gespräch|kennenlernen|vorstellungsgespräch, erinnerung .. {talk}, sie|dich .. eingeladen
     """,
     "change 100": """
+        klappt .. nicht .. gespräch|termin|verschieben|morgen|heute, können wir .. verschieben|verlegen|vorziehen, verschieben .. gespräch|termin|treffen|call, neuen termin|terminvorschlag
+        {sorry} .. verschieben|verlegen|absagen|umplanen
         {talk} .. {moved}, {moved} .. {talk}, muss|müssen .. {talk} .. {moved}, {talk} .. muss|müssen .. {moved}
         {talk} .. verschieben|verlegen|verschoben|verlegt|absagen|abgesagt|ausfallen, neuer|neuen|anderer|anderen|alternativ* .. termin .. {talk|vorschlagen|finden|passt|passen}
         terminverschiebung|terminänderung|terminabsage|terminverlegung, ersatztermin*|ausweichtermin*, {sorry} .. termin .. nicht .. halten|einhalten|wahrnehmen|stattfinden
         statt .. uhr, statt am .. am, auf .. uhr .. verschieben|verlegen, neuer termin|zeitpunkt|gesprächstermin
     """,
     "request 100": """
+        {document} .. nennen|angeben|mitteilen|verraten|senden|schicken|geben, magst|könntest|kannst|könnten|können du|sie .. {document} .. {send}, frühestmögliches|frühestmöglicher|frühester .. eintrittsdatum|eintrittstermin|starttermin
         bitte|bitten|bräuchten|könnten|könntest|benötigen|brauchen .. {document} .. {send|bis|von ihnen|von dir|noch}, {document} .. {send}
         {send} .. {document}, {document} .. fehlt|fehlen|nachreichen|nachzureichen|benötigen|zukommen, noch .. {document} .. von
         bitte|bitten|laden|sie .. {task} .. bearbeiten|ausfüllen|absolvieren|lösen|durchführen|teilnehmen|teilzunehmen|bis|machen|zurück*, {task} .. bis zum|spätestens
@@ -128,6 +142,7 @@ SIGNS = {
         ansprechpartner .. referenz*, referenzgeber|referenzpersonen, einladung .. {task}, unvollständig
     """,
     "offer 100": """
+        stelle|position|job anbieten|anzubieten, stelle .. anbieten|anzubieten .. können|dürfen|möchten, die zusage, zusage, arbeitsvertrag .. anbei|ausfertigung|unterschr*
         ihnen|dir .. {role} .. anbieten|anzubieten, {role} .. anbieten|anzubieten .. können|möchten|dürfen, bieten ihnen|dir .. {role}
         vertragsangebot|jobangebot|arbeitsvertrag|arbeitsvertrags|anstellungsvertrag|stellenangebot|vertragsentwurf|arbeitsangebot
         zusage .. {role|geben|machen|erteilen|können|mitteilen}, feste|verbindliche|mündliche zusage, zusagen .. können, können ihnen|dir .. zusagen
@@ -146,6 +161,9 @@ SIGNS = {
         vorab .. mündlich|telefonisch, mündlich*, wie .. telefonisch|besprochen
     """,
     "mine 60": """
+        ihr|dein|ihrem|deinem profil|lebenslauf|werdegang, gespräch letzte|gestern|vorgestern|heute, nettes|schöne|nette|angenehme|gute gespräch*
+
+        kennenlernen|kennenzulernen, ihr dossier|profil, unser|unseren anforderungen, auf die stelle, stellenausschreibung
         ihre|deine|ihrer|deiner .. {application}, für|um die|unsere .. {role} .. beworben, ihre|deine|ihrer|deiner kandidatur
         interesse an|am|bei .. {role|mitarbeit|unternehmen|tätigkeit|uns|unserem}, ihr|dein|für interesse
 
@@ -156,6 +174,10 @@ SIGNS = {
         stelle als, position als, stelle .. anbieten, arbeitsvertrag|jobangebot|vertragsangebot
     """,
     "own 60": """
+        ingenieur*|entwickler*|sachbearbeiter*|referent*|projektleit*|analyst|analystin|buchhalter*|dateningenieur*
+        arbeitszeugnisse|arbeitszeugnis|arbeitsproben|referenzen, gehaltswunsch|gehaltsvorstellungen|kündigungsfrist|eintrittsdatum|eintrittstermin, probearbeiten|probetag|probeaufgabe|testaufgabe|fallstudie
+
+        zweites|erstes|zweiten|ersten|weiteres gespräch|interview, kennenlernen|kennenzulernen|kennenlerngespräch, gespräch, gesprächstermin, telefoninterview, videointerview, ihre|deine unterlagen
         stelle|position|vakanz|ausbildungsplatz|praktikum|werkstudent*
 
         personalabteilung|recruiting|bewerber*|kandidat*|personalreferent*|karriere|recruiterin|recruiter|fachabteilung
@@ -163,6 +185,17 @@ SIGNS = {
         interview|vorstellungsgespräch*, zeugnisse|lebenslauf|gehaltsvorstellung*
     """,
     "strange 60": """
+        ihr flug, passagiere, ihr zug, hotel, ihre reise, gepäck
+
+        wohnungssuche, eigentümer, hausverwaltung, nebenkosten, kaution, immobilie*, makler
+
+        kreditantrag, ihr konto, ihre karte, girokonto
+
+        die praxis, praxis dr, zahnarzt, rezept, impfung, krankenkasse, sprechstunde
+
+        der kurs, kurse, ihre anmeldung, warteliste, teilnahmegebühr, studiengang
+
+        eltern, ihr kind, elternabend
         wohnung|miete|mieter|vermieter|besichtigung|mietvertrag|kredit|darlehen|versicherung|versicherungsnehmer
 
         bestellung|lieferung|rechnung|zahlung|sendung|paket|retoure|gutschein|rabatt|buchung|reservierung
@@ -203,6 +236,13 @@ SIGNS = {
         nicht im büro, außer haus, abwesend|abwesenheit|abwesenheitsnotiz, im urlaub, in elternzeit|mutterschutz, bin .. im .. urlaub, in urlaub
         nicht erreichbar, ab dem .. wieder .. erreichbar|büro|da|für, wieder .. im büro|haus, wieder erreichbar, ab .. wieder für
         automatische antwort, nach meiner rückkehr, keinen zugriff .. mail*, nicht .. weitergeleitet, krankgeschrieben, zurück .. am
+    """,
+    "answer 100": """
+        entscheidung .. bis|ende|nächste*|kommende*|treffen|getroffen|fallen|gefallen|steht|stehen, bescheid .. bis|innerhalb|nächste*|kommende*|ende|geben|sobald|spätestens|erhalten, melden|melde uns|mich|wir|ich .. bis|ende|nächste*|kommende*|anfang|spätestens|innerhalb|sobald
+        rückmeldung|antwort|nachricht .. bis|ende|nächste*|kommende*|spätestens|innerhalb|woche, noch .. gespräche|gespräch|abstimmung|bewerber*|kandidat* .. aus|führen|stehen|läuft, noch in der abstimmung, noch keine .. entscheidung, sage|sagen .. bescheid
+    """,
+    "seeking 60": """
+        meine bewerbung|unterlagen, mein lebenslauf|vorstellungsgespräch|bewerbungsgespräch, ich .. beworben, mich .. abgelehnt|eingestellt|abgesagt, mir .. abgesagt, viel glück .. gespräch|vorstellungsgespräch
     """,
 }
 

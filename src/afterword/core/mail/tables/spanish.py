@@ -31,6 +31,12 @@ GROUPS = {
 
 SIGNS = {
     "rejection 100": """
+        {not} .. avanzar|continuar|seguir .. contigo|usted|tu|su|candidatura, {not} .. contratar*|contrataremos, decidido|decidimos no .. avanzar|continuar|seguir|contratar|contar
+        posición|puesto|vacante|plaza .. canceló|cancelaron|cerró|cubrió|congeló|congelada|eliminó|suspendió|anuló, se .. canceló|cubrió|cerró|congeló|suspendió .. puesto|vacante|posición|proceso|búsqueda|plaza
+        decidimos|decidido|optamos|optado|decantamos|decantado|elegimos|elegido|escogimos|seleccionamos .. por|a|con .. otra|otro|otros|otras|alguien|candidato*|perfil*
+        {not} .. quedaste|resultaste|resultado|quedado|continúas|continuarás|pasaste|sigues|superas, {not} .. eres|es .. perfil|persona|candidat*, sobrecualificad*, {not} .. posible .. continuar|avanzar|ofrecer|contar
+        damos|dar|dado por .. cerrado|finalizado|concluido|terminado, fuera de .. proceso, {not} .. adelante, descartad*|descartar* .. candidatura|perfil|solicitud|inscripción|proceso, ha descartado
+        lamento|siento|sentimos|lamentamos .. decirte|decirle|comunicar* .. no|otra|otro, {not} .. mejores|buenas .. noticias
         {not} .. {proceed} .. {application|proceso|contigo|usted|candidato|selección|adelante|fase|siguiente|con tu|con su}
         {not} .. seleccionad*, {not} .. elegid*, {not} .. escogid*, {not} .. aceptad*, {not} .. admitid*
         {application} .. {not} .. seleccionad*|elegid*|aceptad*|avanz*|continu*|considerad*|tenida|encaja|ajusta|prosper*|aprobad*|viable|adelante
@@ -90,6 +96,8 @@ SIGNS = {
         siguientes|próximos pasos
     """,
     "invitation 100": """
+        queremos|quiero|quieren|gustaría|encantaría .. conocerte|conocerle|hablar|entrevistarte|charlar, te|le viene|vendría|va|iría bien, citamos .. entrevista, entrevista .. próximo|lunes|martes|miércoles|jueves|viernes|a_las
+        te|le citamos|convocamos|invitamos|esperamos, nos ha gustado tu|su .. perfil|cv|currículum|candidatura
         invit* .. {talk}, invitación .. {talk}, convoc* .. {talk}, citar* .. {talk}, citarte|citarle, queremos|gustaría|querríamos|encantaría|quisiéramos .. {talk|conocerte|conocerle|hablar|conversar|entrevistar*}
         {talk} .. confirmad*|programad*|agendad*|fijad*|prevista|tendrá_lugar|será|queda|el_próximo|el_día|el_lunes|el_martes|el_miércoles|el_jueves|el_viernes, confirm* .. {talk}
         agendar|concertar|programar|coordinar|fijar|organizar|acordar|reservar .. {talk|reunión|hora|horario|cita}
@@ -100,16 +108,20 @@ SIGNS = {
         enlace .. {talk}, recordatorio .. {talk}, esperamos .. {talk|el lunes|el martes|el miércoles|el jueves|el viernes}, nos vemos .. lunes|martes|miércoles|jueves|viernes|mañana
     """,
     "change 100": """
+        pasar|mover|cambiar|aplazar|posponer|retrasar|adelantar .. {talk|reunión|cita} .. al|para|a|del|jueves|viernes|lunes|martes|miércoles, surgido .. imprevisto|urgencia|reunión, obligad* .. aplazar|cancelar|posponer|cambiar
+        {talk} .. aplazad*|pospuest*|cancelad*|reprogramad*|cambiad*, nueva fecha|hora, nuevo horario
         {talk} .. {moved}, {moved} .. {talk}, nueva|otra|nuevo|otro .. fecha|hora|horario|día .. {talk|proponer|proponemos|vendría|parece|adelante}, {not} .. podré|podremos|puedo|podrá|podemos .. {talk}
         imprevisto, {sorry} .. {moved}, en lugar de|del .. {talk|lunes|martes|miércoles|jueves|viernes|las}, cambio de fecha|hora|horario|sala|lugar
     """,
     "request 100": """
+        puedes|podrías|puede|podría .. mandar|enviar|pasar|facilitar|adelantar .. referencias|documentación|cv|currículum|título|expediente|pretensiones, necesitamos .. envíes|envíe|copia|documentación|título|expediente
         {send} .. {document}, {document} .. {send}, podrías|podría|puedes|puede|rogamos|por favor .. {send} .. {document}
         realizar|completar|hacer|resolver|rellenar|contestar|cumplimentar .. {task}, {task} .. antes|plazo|adjunt*|enlace|fecha_límite|hasta|completar|realizar
         expectativas|pretensiones salariales, datos de contacto .. referencias|personas|responsables|jefes|supervisores, invit* .. {task}, incompleta|incompleto
         cuáles|cuál .. expectativas|pretensiones|disponibilidad|incorporación
     """,
     "offer 100": """
+        ofrecemos|ofrecerte|ofrecerle .. puesto|plaza|trabajo|posición, que te unas|incorpores, que se una|incorpore, enhorabuena|felicidades .. puesto|seleccionad*|equipo|oferta, carta oferta
         {glad} .. ofrecerte|ofrecerle|ofrecer|comunicarte|comunicarle|informarte|informarle|anunciarte|confirmarte .. {role|seleccionad*|elegid*|contrat*|oferta|incorpor*|incorporación}
         ofrecerte|ofrecerle|ofreceros .. {role|contrato|trabajo}, oferta de empleo|trabajo|laboral|formal|económica|firme .. {adjunt|firm|adjunta|adjunto|para|a ti|a usted|aceptar|contrato|será}, carta oferta, carta de oferta, contrato de trabajo|laboral
         has|ha|fue sido seleccionad*|elegid*|aceptad*|contratad* .. para|como|puesto|vacante, el puesto es tuyo|suyo, queremos|deseamos|gustaría .. incorpores|incorpore|contratarte|contratarle|hacerte|hacerle|trabajes
@@ -124,6 +136,9 @@ SIGNS = {
         enviaremos|recibirás|recibirá|mandaremos|preparando|prepararemos|haremos llegar .. oferta|contrato|propuesta|carta, verbal*, por escrito, hablamos|comentamos|conversamos|acordamos por teléfono
     """,
     "mine 60": """
+        tu|su perfil|cv|currículum|experiencia, en nuestro proceso|equipo, participar .. proceso
+
+        proceso de selección, la vacante, el puesto, charla .. ayer|semana|lunes
         tu|su .. {application}, tu|su interés|entrevista, interés .. {role|empresa|compañía|equipo|unirte|formar}
 
         postular*|postulado|postulación|inscribirte|inscrito|candidatura, para el|la puesto|vacante|posición|plaza|cargo
@@ -133,6 +148,10 @@ SIGNS = {
         ofrecerte|ofrecerle .. puesto|trabajo|empleo, puesto de, vacante de, contrato de trabajo
     """,
     "own 60": """
+        ingenier*|desarrollador*|analista|técnico|técnica|contable|responsable de, jefe|jefa de proyecto
+        referencias, expediente académico, título universitario, prueba técnica, pretensiones|expectativas salariales, caso práctico
+
+        proceso, siguiente|próxima fase|etapa|ronda, videollamada, segunda|primera|próxima entrevista|llamada|fase, carta oferta, incorporación
         puesto|vacante|prácticas
 
         selección|reclutamiento|recursos_humanos|rrhh|candidato*|candidata*|aspirante*|reclutador*
@@ -140,6 +159,17 @@ SIGNS = {
         entrevista|entrevistas, currículum|curriculum|cv
     """,
     "strange 60": """
+        tu vuelo, su vuelo, pasajeros, hotel, embarque, equipaje, aerolínea
+
+        tarjeta, solicitud de crédito, hipoteca, póliza
+
+        admitida en el, admitido en el, facultad, admisión, plaza universitaria
+
+        dueño, propietario, alquilado, inmobiliaria, apartamento
+
+        dentista, clínica dental, receta, consulta médica
+
+        padres, alumnos, niños
         piso|alquiler|inquilino|vivienda|hipoteca|préstamo|crédito|seguro|siniestro
 
         pedido|envío|factura|pago|reembolso|compra|reserva|billete|paquete
@@ -180,6 +210,13 @@ SIGNS = {
         fuera de la oficina, fuera de oficina, de vacaciones, ausente .. hasta|de|del|oficina, estaré ausente|fuera, estoy ausente|fuera|de vacaciones, respuesta automática
         a mi regreso|vuelta, vuelvo|regreso|volveré|regresaré .. el|lunes|martes|miércoles|jueves|viernes, baja maternal|médica|paternal, acceso limitado .. correo
         reincorporo|reincorporaré
+    """,
+    "answer 100": """
+        decisión .. antes|próxim*|semana|esta|este|el|final*|días|pronto, tomar|tomaremos|tomamos|tomará .. decisión, respuesta .. antes|tardar|próxim*|semana|esta|este|el|días|lunes|martes|miércoles|jueves|viernes
+        avisaremos|avisaré|diremos|informaremos|contactaremos|contestaremos|responderemos .. antes|próxim*|semana|en|cualquier|el|cuanto|lunes|martes|miércoles|jueves|viernes, seguimos .. proceso|entrevistas|entrevistando|valorando|evaluando, todavía|aún .. decidido|decisión|proceso
+    """,
+    "seeking 60": """
+        mi candidatura|entrevista|currículum|cv|solicitud, me .. rechazaron|descartaron|contrataron|seleccionaron, gracias por invitarme|recibirme, me postulé|inscribí
     """,
 }
 
