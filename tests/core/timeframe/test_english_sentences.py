@@ -145,6 +145,10 @@ told 2026-03-11 15:00 in GB
     If you have not heard from us within four weeks of the closing date, please assume that you have been unsuccessful. => vague
     Unfortunately we can't give feedback until the process ends on 10 April. => about Fri 17 Apr 2026
     We'll come back to you at the start of next week. => Tue 17 Mar 2026
+told 2026-03-04 10:00 in US
+    You'll hear early next week; Monday's a bank holiday here though, so more likely Wednesday. => Wed 11 Mar 2026
+    The offsite is next week, so I'm in meetings until Thursday. I'll call you on Friday. => Fri 13 Mar 2026
+    We'll let you know before Friday evening. => Fri 06 Mar 2026
 told 2026-12-10 10:00 in GB
     We are closed until January 4 and will get back to you within a week of reopening. => Mon 11 Jan 2027
 told 2026-03-11 15:00 in IN

@@ -81,17 +81,21 @@ def talks(text: str, days: Sequence[DayNamed], zone: str, *, moves: bool = False
     found: dict[datetime, Talk] = {}
     for clock in clocks(text):
         day = _beside(clock, days)
-        if (
-            day is None
-            or (day.is_last and not (moves and not _CHOICE.search(text, day.start, day.end)))
-            or _ONCE.search(text[max(0, min(day.start, clock.start) - 45) : min(day.start, clock.start)])
-        ):
+        if day is None or not _is_set(text, clock, day, moves=moves):
             continue
         at = _at(day.day, clock.minute, clock.zone or zone)
         ends = None if clock.last is None else _at(day.day, clock.last, clock.zone or zone)
         words = " ".join(text[min(day.start, clock.start) : max(day.end, clock.end)].split())
         found.setdefault(at, Talk(at=at, ends_at=ends if ends and ends > at else None, words=words))
     return tuple(found.values())
+
+
+def _is_set(text: str, clock: Clock, day: DayNamed, *, moves: bool) -> bool:
+    """Whether the talk is to be then, and not one of several days or where it was."""
+    if day.is_last:
+        return moves and not _CHOICE.search(text, day.start, day.end)
+    first = min(day.start, clock.start)
+    return not _ONCE.search(text[max(0, first - 45) : first])
 
 
 def _beside(clock: Clock, days: Iterable[DayNamed]) -> DayNamed | None:

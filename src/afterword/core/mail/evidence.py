@@ -16,7 +16,21 @@ MOST_SENTENCES = 300
 BESIDE = 1200
 """Characters of a quote or a signature that are looked at."""
 UNCONDITIONAL = frozenset(
-    {"received", "mine", "own", "strange", "alert", "outreach", "marketing", "away", "spoken", "written", "pause", "seeking", "answer"}
+    {
+        "received",
+        "mine",
+        "own",
+        "strange",
+        "alert",
+        "outreach",
+        "marketing",
+        "away",
+        "spoken",
+        "written",
+        "pause",
+        "seeking",
+        "answer",
+    }
 )
 """Signs that hold under a condition too."""
 HOPES = frozenset({"invitation", "offer"})

@@ -184,7 +184,7 @@ class WeekdayOf(Expression):
     """As in "Wednesday of that week"."""
 
     weekday: int
-    week: WeekOf
+    week: Period | WeekOf
 
 
 class Back(Expression):

@@ -17,10 +17,14 @@ from afterword.core.timeframe.expressions import (
     NotBefore,
     Offset,
     Past,
+    Period,
     Since,
     Span,
     Then,
+    Unit,
     Unreadable,
+    Weekday,
+    WeekdayOf,
     earlier_in,
     floats,
     with_earlier,
@@ -33,6 +37,7 @@ from afterword.core.timeframe.relevance import (
     Clause,
     Phrase,
     Topic,
+    begins_with,
     clause_of,
     clauses,
     comes_first,
@@ -214,7 +219,10 @@ class Reader:
         """What a phrase says after what comes before it: a Friday after "we interview until Monday" is that week's."""
         clause = clause_of(sentence.parts, phrase)
         expression = self._with_earlier(phrase.expression)
-        start = before or (self.spoken_of if self.answered and _goes_on(sentence, clause) else None)
+        goes_on = _goes_on(sentence, clause)
+        if before is None and goes_on and not self.answered and isinstance(expression, Weekday):
+            return _in_week(self.spoken_of, expression)
+        start = before or (self.spoken_of if goes_on and self.answered else None)
         if start is None or not floats(expression) or is_alternative(sentence.tokens, clause, phrase):
             return expression
         return Since(start=start, day=expression)
@@ -224,7 +232,8 @@ class Reader:
     ) -> Expression | None:
         """Keeps the day for what comes after; gives it where it is of something on the way to their answer."""
         clause = clause_of(sentence.parts, phrase)
-        self.spoken_of, self.answered = expression, about_answer
+        if about_answer or not (self.answered and clause.has("other")):
+            self.spoken_of, self.answered = expression, about_answer
         self.first = expression if not about_answer and _ends_the_rounds(sentence, phrase) else None
         if clause.has("event", "process") and not clause.has("thanks"):
             self.event = expression
@@ -312,7 +321,14 @@ def _counted_from(start: Expression | None, expression: Expression) -> Expressio
 
 def _goes_on(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause goes on from the one before it: "decide on Monday and call you on Tuesday"."""
-    return clause.start > 0 and sentence.tokens[clause.start].kind in ("and", "then")
+    return clause.start > 0 and begins_with(sentence.tokens, clause, "and", "then")
+
+
+def _in_week(spoken_of: Expression | None, day: Weekday) -> Expression:
+    """As in "planning is next week, so I am away until Thursday": that week's Thursday."""
+    if isinstance(spoken_of, Period) and spoken_of.unit is Unit.WEEK and day.week is None:
+        return WeekdayOf(week=spoken_of, weekday=day.weekday)
+    return day
 
 
 def _is_once(sentence: Sentence, phrase: Phrase) -> bool:

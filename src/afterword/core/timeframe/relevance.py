@@ -199,7 +199,7 @@ def is_answer(
         return False
     if verdict is Topic.ANSWER:
         return True
-    if tokens[parts[at].start].kind == "and" and not parts[at].strangers and _answered(parts[:at]):
+    if begins_with(tokens, parts[at], "and") and not parts[at].strangers and _answered(parts[:at]):
         return True
     if any(token.value == "so" for token in parts[at].cues) and not parts[at].strangers:
         return not isinstance(phrase.expression, Unreadable)
@@ -213,6 +213,12 @@ def is_answer(
     if asked and not any(topic(clause) is Topic.OTHER for clause in parts):
         return not isinstance(phrase.expression, Unreadable)
     return sum(clause.strangers for clause in parts) <= _names(tokens) and bare()
+
+
+def begins_with(tokens: Sequence[Token], clause: Clause, *kinds: str) -> bool:
+    """Whether a clause begins with a cue of one of these kinds, after the comma that may stand before it."""
+    first = clause.start + (tokens[clause.start].kind == "break")
+    return first < clause.end and tokens[first].kind in kinds
 
 
 def _answered(parts: Sequence[Clause]) -> bool:
