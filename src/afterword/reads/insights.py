@@ -41,7 +41,11 @@ class InsightsPage:
 
 def insights_page(seeker: Seeker, *, now: datetime) -> InsightsPage:
     """What a seeker sees when looking back at `now`."""
-    found = look_back(stories(history_of(seeker), now=now), policy=policy_of(seeker), now=now)
+    return insights_drawn(look_back(stories(history_of(seeker), now=now), policy=policy_of(seeker), now=now))
+
+
+def insights_drawn(found: Insights) -> InsightsPage:
+    """The same of what was counted already."""
     return InsightsPage(
         applications=found.applications,
         funnel=_funnel(found),

@@ -1,5 +1,6 @@
 """Reviews, ready to show: one interview, all of them, and what changes over time."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -108,7 +109,7 @@ def reviews_page(seeker: Seeker, *, now: datetime) -> ReviewsPage:
     columns = tuple(looking.column(one) for one in drawn)
     trend_looks = tuple(_trend_look(row) for row in rows)
     return ReviewsPage(
-        reviews=tuple(looking.at(one) for one in reversed(found)),
+        reviews=review_looks(history, found, now=now),
         unreviewed=looking.unreviewed(found),
         columns=columns,
         trends=trend_looks,
@@ -117,6 +118,12 @@ def reviews_page(seeker: Seeker, *, now: datetime) -> ReviewsPage:
         wide=_picture(rows, WIDE) if rows else "",
         summary=_summary(counted),
     )
+
+
+def review_looks(history: History, found: Sequence[Reviewed], *, now: datetime) -> tuple[ReviewLook, ...]:
+    """These reviews of a history, the latest first."""
+    looking = _Looking(history, now)
+    return tuple(looking.at(one) for one in reversed(found))
 
 
 def review_of(application: Application, interview: InterviewHeld, *, now: datetime) -> ReviewLook | None:

@@ -1,6 +1,6 @@
 """Silences: how long each may last, drawn and in words, the latest word of theirs first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,6 +8,7 @@ from afterword.core import words
 from afterword.core.forecast import Forecast, forecasts
 from afterword.core.forecast.outlook import Range
 from afterword.core.forecast.words import about, known_from, silence_means
+from afterword.core.history import History
 from afterword.core.hours import Place
 from afterword.core.pictures import NARROW, WIDE, Day, WaitingPicture, waiting
 from afterword.records.history import history_of
@@ -62,17 +63,27 @@ class Silences:
 def silences(seeker: Seeker, *, page: int, now: datetime) -> Silences:
     """The silences of a search at `now`."""
     history = history_of(seeker)
-    found = sorted(forecasts(history, now=now).values(), key=lambda one: one.silence.since, reverse=True)
+    found = latest_first(history, now=now)
     pages = max(1, -(-len(found) // PAGE))
     page = min(max(1, page), pages)
     shown = found[(page - 1) * PAGE : page * PAGE]
     return Silences(
-        silences=tuple(_look(each, f"silence-{number}") for number, each in enumerate(shown, 1)),
+        silences=looks(shown),
         page=page,
         pages=pages,
         total=len(found),
         has_applications=bool(history.applications),
     )
+
+
+def latest_first(history: History, *, now: datetime) -> list[Forecast]:
+    """The silences of a history, the one that began last first."""
+    return sorted(forecasts(history, now=now).values(), key=lambda one: one.silence.since, reverse=True)
+
+
+def looks(shown: Iterable[Forecast]) -> tuple[SilenceLook, ...]:
+    """These silences as they stand on one page."""
+    return tuple(_look(each, f"silence-{number}") for number, each in enumerate(shown, 1))
 
 
 def _look(each: Forecast, name: str) -> SilenceLook:

@@ -3,11 +3,24 @@
 A row that is not there and a row that is somebody else's are refused alike.
 """
 
+from datetime import datetime
+from hashlib import sha256
 from uuid import UUID
 
 from django.db.models import Q
 
-from afterword.records.models import Application, Contact, Document, Letter, MailboxAccount, Proposal, Received, Seeker
+from afterword.records.models import (
+    Application,
+    Contact,
+    Document,
+    Grant,
+    GrantComment,
+    Letter,
+    MailboxAccount,
+    Proposal,
+    Received,
+    Seeker,
+)
 
 
 class NotYours(LookupError):
@@ -79,6 +92,39 @@ def mailbox_account_of(seeker: Seeker, id_: int) -> MailboxAccount:
     if found is None:
         raise NotYours("mailbox of this address")
     return found
+
+
+def grant_of(seeker: Seeker, id_: int) -> Grant:
+    """The seeker's grant of this id, also one that is over. Raises NotYours."""
+    found = Grant.objects.filter(seeker=seeker, id=id_).select_related("seeker").first()
+    if found is None:
+        raise NotYours("view of this address")
+    return found
+
+
+def comment_of(seeker: Seeker, id_: int) -> GrantComment:
+    """A comment that the seeker got, also one that was removed. Raises NotYours."""
+    found = GrantComment.objects.filter(seeker=seeker, id=id_).select_related("grant").first()
+    if found is None:
+        raise NotYours("comment of this address")
+    return found
+
+
+def granted_by(token: str, *, now: datetime) -> Grant:
+    """The grant that a link opens at `now`; the one way by which somebody else sees rows of a seeker.
+
+    Raises NotYours, in the same words for a link that was taken back, has expired or never was.
+    """
+    holds = Grant.objects.filter(token_hash=hash_of(token), revoked_at=None, expires_at__gt=now)
+    found = holds.select_related("seeker").first()
+    if found is None:
+        raise NotYours("view behind this link")
+    return found
+
+
+def hash_of(token: str) -> str:
+    """What is kept of a link: from it nobody finds the link again."""
+    return sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
 def sole_seeker() -> Seeker | None:

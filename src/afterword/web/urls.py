@@ -8,6 +8,8 @@ from afterword.web.views import (
     asides,
     debriefs,
     documents,
+    granted,
+    grants,
     habits,
     happenings,
     inbox,
@@ -16,6 +18,7 @@ from afterword.web.views import (
     mailboxes,
     practice,
     reviews,
+    sharing,
     start,
     style,
     today,
@@ -27,6 +30,7 @@ from afterword.web.views import settings as you
 APPLICATION = "applications/<str:key>/"
 LETTER = "letters/<uuid:id_>"
 PROPOSAL = "proposals/<int:id_>"
+GRANT = "share/views/<int:grant>"
 MAILBOX = "settings/mailboxes/<int:box>/"
 
 urlpatterns: list[URLPattern] = [
@@ -95,6 +99,18 @@ urlpatterns: list[URLPattern] = [
     path("habits/own", habits.own, name="own-habits"),
     path("habits/own/try", habits.try_own, name="try-habits"),
     path("habits/own/forget", habits.forget, name="forget-habits"),
+    path("share", sharing.share, name="share"),
+    path("share/views/new", grants.new_grant, name="new-grant"),
+    path(f"{GRANT}/", grants.grant, name="grant"),
+    path(f"{GRANT}/link", grants.link, name="grant-link"),
+    path(f"{GRANT}/look/<slug:part>", grants.preview, name="preview"),
+    path(f"{GRANT}/file", grants.file, name="grant-file"),
+    path(f"{GRANT}/revoke", grants.revoke, name="revoke-grant"),
+    path(f"{GRANT}/forget", grants.forget, name="forget-grant"),
+    path("share/comments/<int:comment>/remove", grants.remove_comment, name="remove-comment"),
+    path("share/comments/<int:comment>/restore", grants.restore_comment, name="restore-comment"),
+    path("view/<str:token>/", granted.view, name="view"),
+    path("view/<str:token>/<slug:part>", granted.part, name="view-part"),
     path("settings", you.settings, name="settings"),
     path("settings/mail", you.mail, name="set-mail"),
     path("settings/mail/remove", you.remove_mail, name="remove-mail"),

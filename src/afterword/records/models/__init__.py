@@ -5,6 +5,7 @@ from afterword.records.models.document import Document, Enclosure
 from afterword.records.models.draft import Draft
 from afterword.records.models.entry import Entry
 from afterword.records.models.entry_link import EntryLink
+from afterword.records.models.grant import Grant, GrantComment, GrantVisit
 from afterword.records.models.installation import Installation
 from afterword.records.models.letter import Letter, LetterEvent, State
 from afterword.records.models.mail_account import MailAccount
@@ -31,6 +32,9 @@ __all__ = [
     "EntryLink",
     "FilingRule",
     "FolderCursor",
+    "Grant",
+    "GrantComment",
+    "GrantVisit",
     "Installation",
     "Letter",
     "LetterEvent",
