@@ -31,12 +31,13 @@ say = hiding(["Lumen Labs", "Dana Ruiz", "田中太郎", "stripe", "The Guardian
     ],
 )
 def test_a_name_is_found_whole_and_in_its_parts(text, said):
-    assert say(text) == said
+    assert say(text).replace("\N{NO-BREAK SPACE}", " ") == said
 
 
 def test_a_name_that_may_be_seen_stays_also_where_it_holds_one_that_may_not():
     some = hiding(["Lumen", "Dana Smith"], but=["Lumen Labs", "Dana Ruiz"])
-    assert some("Lumen Labs or Lumen; Dana Ruiz, Dana, Dana Smith") == "Lumen Labs or L.; Dana Ruiz, Dana, D. S."
+    said = some("Lumen Labs or Lumen; Dana Ruiz, Dana, Dana Smith")
+    assert said == "Lumen Labs or L.; Dana Ruiz, Dana, D.\N{NO-BREAK SPACE}S."
 
 
 def test_without_names_only_addresses_go():

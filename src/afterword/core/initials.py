@@ -25,8 +25,8 @@ WORD = re.compile(r"[^\W_]+")
 
 
 def initials(name: str) -> str:
-    """A name by its first letters: "Dana Ruiz" is "D. R."."""
-    return " ".join(f"{word[0].upper()}." for word in WORD.findall(name))
+    """A name by its first letters, which stay on one line: "Dana Ruiz" is "D. R."."""
+    return "\N{NO-BREAK SPACE}".join(f"{word[0].upper()}." for word in WORD.findall(name))
 
 
 def hiding(names: Iterable[str], *, but: Iterable[str] = ()) -> Say:

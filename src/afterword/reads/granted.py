@@ -19,7 +19,8 @@ from afterword.core.insights import ENDS, Stage, insights, way_of
 from afterword.core.plan import plan
 from afterword.core.practice import Deck, deck
 from afterword.core.reviews import reviews
-from afterword.core.steps import StepKind
+from afterword.core.steps import Step, StepKind
+from afterword.core.verdicts import Blocked, Due, NotYet
 from afterword.reads.insights import insights_drawn
 from afterword.reads.practice import KINDS, CardLook, Looking
 from afterword.reads.reviews import ReviewLook, review_looks
@@ -244,18 +245,23 @@ def _talk(talk: InterviewHeld, story: Story, veil: _Veil) -> str:
     return ", ".join(filter(None, (veil.moment(talk.at), f"with {who}" if who else "", talk.how)))
 
 
-VERDICTS = {"due": "Due now", "not_yet": "Not yet", "blocked": "Must wait"}
+ORDER = (Due, NotYet, Blocked)
+"""The verdicts that still ask for something, in the order of the page."""
 
 
 def _plan(veil: _Veil) -> tuple[StepLine, ...]:
     fresh = plan(veil.history(), policy=policy_of(veil.seeker), now=veil.now)
-    seen = (look_at(step, fresh, {}) for step in fresh.steps if step.kind is not StepKind.THEIR_PROMISE)
-    lines = [
-        StepLine(employer=one.employer, title=one.title, verdict=one.verdict, why=one.why)
-        for one in seen
-        if one.verdict in VERDICTS
-    ]
-    return through(tuple(sorted(lines, key=lambda line: list(VERDICTS).index(line.verdict))[:MOST]), veil.say)
+    steps = [step for step in fresh.steps if type(step.verdict) in ORDER and not _goes_without_saying(step)]
+    seen = [look_at(step, fresh, {}) for step in sorted(steps, key=lambda step: ORDER.index(type(step.verdict)))]
+    lines = (StepLine(employer=one.employer, title=one.title, verdict=one.verdict, why=one.why) for one in seen[:MOST])
+    return through(tuple(lines), veil.say)
+
+
+def _goes_without_saying(step: Step) -> bool:
+    """What is theirs to do has its own page; that a silence may be put away one day, or a note never, helps nobody."""
+    is_far = step.kind is StepKind.CLOSE and not isinstance(step.verdict, Due)
+    is_for_good = isinstance(step.verdict, Blocked) and step.verdict.until is None
+    return step.kind is StepKind.THEIR_PROMISE or is_far or is_for_good
 
 
 def _waiting(veil: _Veil) -> object:

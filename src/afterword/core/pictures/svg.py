@@ -4,6 +4,7 @@ A picture names its inks by class, never by colour, so that a page's style sheet
 in their own way; where a picture travels alone, a style sheet travels inside.
 """
 
+import re
 from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
@@ -29,9 +30,18 @@ def number(value: Attribute) -> str:
     return value if isinstance(value, str) else f"{value:.1f}".removesuffix(".0")
 
 
+NO_TEXT = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML may hold, and a pasted name may."""
+
+
+def text(words: str) -> str:
+    """Words as the content of an element."""
+    return escape(NO_TEXT.sub("", words))
+
+
 def label(words: str, *, x: float, y: float, anchor: str = "start", class_: str = "picture-word") -> str:
     """Words in a picture."""
-    return element("text", escape(words), x=x, y=y, text_anchor=anchor, class_=class_)
+    return element("text", text(words), x=x, y=y, text_anchor=anchor, class_=class_)
 
 
 def label_within(words: str, *, x: float, y: float, least: float, most: float) -> str:
@@ -49,8 +59,8 @@ def picture(parts: Iterable[str], *, width: float, height: float, title: str, wo
     """A whole picture: what it is called, what one would see, and its parts. `name` is its own on the page."""
     return element(
         "svg",
-        element("title", escape(title), id=f"{name}-title"),
-        element("desc", escape(words), id=f"{name}-words"),
+        element("title", text(title), id=f"{name}-title"),
+        element("desc", text(words), id=f"{name}-words"),
         *parts,
         xmlns="http://www.w3.org/2000/svg",
         viewBox=f"0 0 {number(width)} {number(height)}",
