@@ -15,7 +15,7 @@ from tests.web.test_every_address import NAMES, OPEN, addresses, full, rows  # n
 BEHIND_A_LINK = {"view", "view-part"}
 MARKS = {
     Part.APPLICATIONS: "Lumen Labs",
-    Part.PLAN: "Thank Dana Ruiz",
+    Part.PLAN: "Answer Dana Ruiz",
     Part.WAITING: "Data engineer",
     Part.PROMISES: "references",
     Part.LETTERS: "Thank you for",
@@ -221,7 +221,7 @@ def test_from_choosing_to_taking_back(browser, ben, full):  # noqa: F811
     link = re.findall(r'value="http://testserver(/view/[^"]+)"', shown_once)[0]
     assert "on this computer" in shown_once
     assert link not in browser.get(page).text
-    assert "Thank Dana Ruiz" in ben.get(f"{link}plan").text
+    assert "Answer Dana Ruiz" in ben.get(f"{link}plan").text
     browser.post(f"{page}revoke")
     assert ben.get(f"{link}plan").status_code == 404
     assert browser.post(f"{page}link").status_code == 422
