@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from afterword.acts.applications import open_application, remove_application
 from afterword.acts.documents import add_document
+from afterword.acts.grants import give_grant, make_link, say
 from afterword.acts.happenings import accept_offer, note_reply
 from afterword.acts.letters import approve_letter, sent_by_hand
 from afterword.acts.planning import replan
@@ -16,16 +17,20 @@ from afterword.acts.proposals import dismiss_proposal, let_file, propose
 from afterword.acts.recording import NothingToUndo
 from afterword.acts.undoing import undo
 from afterword.core.documents import DocumentKind
+from afterword.core.grants import Part
 from afterword.core.history import ReplyKind
 from afterword.core.mail.filing import FiledAs
 from afterword.core.mail.kinds import MessageKind
 from afterword.core.plan import plan
 from afterword.core.policy import CONSIDERATE
+from afterword.reads.granted import shown
 from afterword.records.access import (
     NotYours,
     application_of,
+    comment_of,
     contact_of,
     document_of,
+    grant_of,
     letter_of,
     message_of,
     proposal_of,
@@ -106,6 +111,19 @@ def test_messages_questions_and_documents_of_another_search_are_not_there(office
         assert find(cleo.seeker, key).pk == key
         with pytest.raises(NotYours):
             find(office.seeker, key)
+
+
+def test_grants_and_comments_of_another_search_are_not_there_and_show_nothing_of_one_s_own(office, cleo):
+    office.interviewed()
+    chosen = {"name": "Ben", "parts": list(Part), "now": office.now}
+    grant = give_grant(cleo.seeker, applications=[cleo.application], **chosen)
+    comment = say(make_link(grant, now=office.now), page="plan", words="x", now=office.now)
+    finds: tuple[tuple[Callable[..., Model], object], ...] = ((grant_of, grant.pk), (comment_of, comment.pk))
+    for find, key in finds:
+        assert find(cleo.seeker, key).pk == key
+        with pytest.raises(NotYours):
+            find(office.seeker, key)
+    assert all("Ada" not in repr(shown(grant, part, now=office.now)) for part in Part)
 
 
 def test_a_message_in_one_search_answers_no_letter_of_another(office, cleo):
