@@ -14,7 +14,7 @@ def test_one_line_of_json_for_each_file(afterword, tmp_path):
     first, second = map(json.loads, done.out.splitlines())
     assert list(first) == FIELDS
     assert (first["kind"], first["employer"], first["role"]) == ("rejection", "Lumen", "Data Engineer")
-    assert (second["kinds"], second["expected_by"]) == (["acknowledgement", "time_frame"], "2026-03-13")
+    assert (second["kinds"], second["expected_by"]) == (["time_frame", "acknowledgement"], "2026-03-13")
 
 
 def test_a_file_that_cannot_be_read_does_not_stop_the_others(afterword, tmp_path):

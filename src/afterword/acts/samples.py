@@ -9,9 +9,6 @@ from importlib import resources
 from django.db import transaction
 
 from afterword.acts.diaries import import_history
-from afterword.acts.giving import give_text
-from afterword.acts.proposals import proposing
-from afterword.acts.receiving import Look
 from afterword.acts.seekers import begin_search, remove_search
 from afterword.core import words
 from afterword.core.diary import read_diary
@@ -38,6 +35,11 @@ def load_sample(*, now: datetime) -> Seeker:
 
     Its mail comes in by the road of every other mail: it is read, kept, and asks its questions.
     """
+    # The reading of mail costs as much as the rest of a start, and waits for who wants the sample.
+    from afterword.acts.giving import give_text
+    from afterword.acts.proposals import proposing
+    from afterword.acts.receiving import Look
+
     seeker = _begun(now)
     clock = SetClock(now)
     for mail in sample_mail(now=now):

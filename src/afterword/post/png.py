@@ -3,8 +3,6 @@
 Nothing else is in the file: no date, no author, no name of a program.
 """
 
-import typst
-
 PAGE = """#set page(width: {width}pt, height: {height}pt, margin: 0pt)
 #image(bytes(sys.inputs.svg), format: "svg", width: 100%)"""
 POINTS = 72.0
@@ -13,6 +11,8 @@ POINTS = 72.0
 
 def png(svg: str, *, width: float, height: float, pixels: int) -> bytes:
     """The picture of this size, so many pixels wide."""
+    import typst
+
     page = PAGE.format(width=width, height=height).encode()
     painted = typst.compile(page, format="png", ppi=POINTS * pixels / width, sys_inputs={"svg": svg})
     if not isinstance(painted, bytes):
