@@ -108,3 +108,8 @@ def test_a_very_long_message_is_read_by_its_beginning():
         ).kind
         == "rejection"
     )
+
+
+def test_its_reasons_quote_each_thing_once():
+    why = read("We would like to invite you to a second interview on Thursday. We look forward to meeting you.").why
+    assert why[0] == "They invite to an interview: “invite you to a second interview”."

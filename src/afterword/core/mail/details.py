@@ -1,7 +1,7 @@
 """What else is in a message beside its kind: the day of their answer, the interview, what they ask for and by when."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
@@ -167,12 +167,22 @@ def _on_one_line(words: str) -> str:
 
 def _why(kinds: Iterable[KindRead]) -> tuple[str, ...]:
     return tuple(
-        f"{SENTENCES[one.kind]}: {', '.join(f'“{words}”' for words in one.words)}."
+        f"{SENTENCES[one.kind]}: {', '.join(f'“{words}”' for words in _apart(one.words))}."
         if one.words
         else f"{SENTENCES[one.kind]}."
         for one in kinds
         if one.kind in SENTENCES
     )
+
+
+def _apart(quotes: Iterable[str]) -> Iterator[str]:
+    """The quotes that do not mostly say what one before them said: the phrases of one sentence overlap."""
+    kept: list[set[str]] = []
+    for quote in quotes:
+        said = set(quote.lower().split())
+        if all(2 * len(said & other) <= len(said) for other in kept):
+            kept.append(said)
+            yield quote
 
 
 def _with_requests(read: MessageReading, found: Evidence, held: set[MessageKind], place: Place) -> MessageReading:
