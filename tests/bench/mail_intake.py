@@ -13,9 +13,11 @@ import sys
 import tempfile
 import time
 from base64 import encodebytes
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from email.header import decode_header, make_header
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from quopri import encodestring
@@ -45,21 +47,19 @@ def mail(folder: Path) -> Iterator[Measured]:
 
 
 def measured(mailbox: Path, what: str, *, runs: int = 3) -> Iterator[Measured]:
-    """The rate of taking this mailbox in, in turns with parsing it: whole, and by the older parser that decodes
-    nothing.
-    """
-    full, bare, rates = [], [], []
+    """The rate of taking this mailbox in, in turns with parsing it in three ways that may be called a full parse."""
+    ratios: dict[str, list[float]] = {against: [] for against in PARSES}
+    rates = []
     for _ in range(runs):
         taken, count = _take_in(mailbox)
-        full.append(_seconds(lambda: _parsed_whole(mailbox)) / taken)
-        bare.append(_seconds(lambda: _parsed_barely(mailbox)) / taken)
         rates.append(count / taken)
-    against = f"parsing it whole with the standard library; {max(rates):,.0f} messages a second"
-    yield _line(what, full, against, TARGET)
-    yield _line(what, bare, "only splitting it with the standard library's older parser", None)
+        for against, parse in PARSES.items():
+            ratios[against].append(_seconds(partial(parse, mailbox)) / taken)
+    for against, found in ratios.items():
+        yield _line(what, found, f"{against}; {max(rates):,.0f} messages a second", TARGET)
 
 
-def _line(what: str, ratios: list[float], against: str, target: float | None) -> Measured:
+def _line(what: str, ratios: list[float], against: str, target: float) -> Measured:
     return Measured(
         what=what,
         typical=median(ratios),
@@ -90,11 +90,32 @@ def _parsed_whole(mailbox: Path) -> None:
                     part.get_content()
 
 
+def _parsed_alike(mailbox: Path) -> None:
+    """Every header and every text decoded, as far as what reading mail needs goes, by the older policy."""
+    for content in _messages(mailbox):
+        message = email.message_from_bytes(content)
+        with suppress(Exception):
+            for value in message.values():
+                str(make_header(decode_header(value)))
+            for part in message.walk():
+                payload = part.get_payload(decode=True)
+                if isinstance(payload, bytes) and part.get_content_maintype() == "text":
+                    payload.decode(part.get_content_charset() or "latin-1", "replace")
+
+
 def _parsed_barely(mailbox: Path) -> None:
     """The parts of each message; no header and no character set is decoded."""
     for content in _messages(mailbox):
         for part in email.message_from_bytes(content).walk():
             part.get_payload(decode=True)
+
+
+PARSES: dict[str, Callable[[Path], None]] = {
+    "parsing it whole with the standard library": _parsed_whole,
+    "the same work by the standard library's older policy": _parsed_alike,
+    "only splitting it by the standard library's older policy": _parsed_barely,
+}
+"""What taking in is held against. The first is what the documentation of `email` recommends."""
 
 
 def _messages(mailbox: Path) -> Iterator[bytes]:
@@ -131,11 +152,13 @@ def write_mailbox(path: Path, count: int, *, seed: int = 1) -> None:
 
 def _message(number: int, chance: random.Random) -> bytes:
     is_ours = number % ABOUT_WORK == 0
+    house = f"lumen{number % 50}" if is_ours else f"house{number % 300}"
     words = (AT_WORK if is_ours else WORDS).split()
-    text = "\n".join(" ".join(chance.choices(words, k=12)) for _ in range(chance.randint(5, 60))).encode()
+    lines = chance.randint(5, 20 if is_ours else 60)
+    text = "\n".join(f"{' '.join(chance.choices(words, k=12))}." for _ in range(lines)).encode()
     head = (
         f"Received: from mx.example by mail.example; Tue, 3 Mar 2026 12:{number % 60:02}:00 +0000\n"
-        f"From: Dana Ruiz {number} <dana{number}@lumen{number % 50}.example>\nTo: Ada <ada@example.org>\n"
+        f"From: Dana Ruiz {number} <dana{number}@{house}.example>\nTo: Ada <ada@example.org>\n"
         f"Subject: {'About your application' if is_ours else 'News of the month'} {number}\nMessage-ID:"
         f" <{number}@lumen.example>\n"
         f"Date: Tue, 3 Mar 2026 12:{number % 60:02}:00 +0000\nMIME-Version: 1.0\n"

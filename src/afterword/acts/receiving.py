@@ -5,7 +5,6 @@ one short one. What is to be proposed comes after that, and only then does the c
 is given again, is known by its digest, and what was left undone is done.
 """
 
-import zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,7 +18,9 @@ from afterword.post.clock import Clock
 from afterword.post.mailbox.files import FilesMailbox
 from afterword.post.mailbox.heads import digest_of, head_of
 from afterword.post.mailbox.protocol import Batch, Cursor, Mailbox, RawMessage
+from afterword.post.original import pressed
 from afterword.post.parsing import Unreadable
+from afterword.records.adding import add_all
 from afterword.records.locking import writing
 from afterword.records.models import FolderCursor, MailboxAccount, Received, ReceivedRaw, Seeker
 from afterword.records.readings import reading_to_json
@@ -153,9 +154,7 @@ def _row(known: Known, digest: str, message: RawMessage, source: _Source, now: d
         _fill_in(received, understood, is_kept=is_kept)
     raw = None
     if is_kept:
-        raw = ReceivedRaw(
-            seeker=known.seeker, received=received, content=zlib.compress(message.content), size=message.size
-        )
+        raw = ReceivedRaw(seeker=known.seeker, received=received, content=pressed(message.content), size=message.size)
     return _Row(received=received, raw=raw, is_ours=is_ours)
 
 
@@ -194,7 +193,8 @@ def _keep(seeker: Seeker, rows: Sequence[_Row]) -> list[_Row]:
     with writing(seeker) as held:
         there = _there(held, [row.received.digest for row in rows])
         fresh = [row for row in rows if row.received.digest not in there]
-        Received.objects.bulk_create(row.received for row in fresh)
+        add_all(Received, (row.received for row in fresh if row.raw is None))
+        Received.objects.bulk_create(row.received for row in fresh if row.raw is not None)
         ReceivedRaw.objects.bulk_create(row.raw for row in fresh if row.raw is not None)
     return fresh
 

@@ -80,9 +80,11 @@ def understand(content: bytes, known: Known, *, received_at: datetime) -> Unders
     nothing to do with the search may be is not asked.
     """
     message = parsed(content)
-    place = known.places.get(match(message, UNREAD, known.index).key or "", known.home)
+    found = match(message, UNREAD, known.index)
+    place = known.places.get(found.key or "", known.home)
     reading = _read(message, place, received_at)
-    found = match(message, reading, known.index)
+    if reading.kind is not MessageKind.OTHER:
+        found = match(message, reading, known.index)
     if found.key or reading.kind is not MessageKind.OTHER:
         where = _place(known, found, message)
         if where != place:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from afterword.core.mail.evidence import Evidence
 from afterword.core.mail.kinds import KindRead, MessageKind
 from afterword.core.mail.message import ReceivedMessage
-from afterword.core.mail.senders import answers_by_itself, domain_of, is_board, is_hiring, sends_alerts
+from afterword.core.mail.senders import answers_by_itself, domain_of, goes_to_a_list, is_board, is_hiring, sends_alerts
 
 PLAIN = 100
 """The weight of a phrase that says it."""
@@ -65,10 +65,7 @@ class Signs:
     @property
     def is_listed(self) -> bool:
         """Whether it went to a list of people."""
-        return "list-id" in self.message.headers or self.message.headers.get("precedence", "").lower() in (
-            "bulk",
-            "list",
-        )
+        return goes_to_a_list(self.message.headers)
 
     @property
     def is_short(self) -> bool:

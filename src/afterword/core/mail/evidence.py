@@ -121,12 +121,20 @@ def _look(sentence: str, at: int, number: int, phrases: Book, found: Evidence) -
             if id(phrase) in tried:
                 continue
             tried.add(id(phrase))
-            if any(need.isdisjoint(here) for need in phrase.needs):
+            if not _has_all(phrase, here):
                 continue
             match = phrase.pattern.search(sentence)
             if match is not None and _holds(sentence, phrase, match.start(), match.end(), phrases):
                 hit = Hit(phrase, at, number, match.start(), match.end())
                 found.hits.setdefault(phrase.sign, []).append(hit)
+
+
+def _has_all(phrase: Phrase, here: frozenset[str]) -> bool:
+    """Whether each of its pieces may be in a sentence with these keys. A plain loop, because it is run so often."""
+    for need in phrase.needs:  # noqa: SIM110
+        if need.isdisjoint(here):
+            return False
+    return True
 
 
 def _holds(sentence: str, phrase: Phrase, start: int, end: int, phrases: Book) -> bool:

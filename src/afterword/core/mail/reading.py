@@ -12,7 +12,7 @@ from afterword.core.mail.details import NOTHING, Place, with_details
 from afterword.core.mail.evidence import evidence
 from afterword.core.mail.kinds import KindRead, MessageKind, MessageReading
 from afterword.core.mail.message import ReceivedMessage
-from afterword.core.mail.senders import answers_by_itself
+from afterword.core.mail.senders import answers_by_itself, goes_to_a_list
 from afterword.core.mail.sifting import may_concern_a_search
 
 ANSWERED = re.compile(r"(?:re|aw|sv|antw|ref|rép|r)\s?:", re.IGNORECASE)
@@ -28,7 +28,10 @@ def read_message(
     if message.undelivered is not None:
         return _bounced(message)
     said = texts(message)
-    if not (answers_by_itself(message.headers) or may_concern_a_search(message.subject, said[-1])):
+    if not (
+        answers_by_itself(message.headers)
+        or may_concern_a_search(message.subject, said[-1], is_listed=goes_to_a_list(message.headers))
+    ):
         return MessageReading(kinds=(OTHER,), why=(NOTHING,))
     answered = message.subject if ANSWERED.match(message.subject) else ""
     found = evidence(said[1:] if answered else said, (answered, message.quoted, message.signature))

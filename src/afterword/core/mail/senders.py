@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from afterword.core.mail.message import Mailbox, ReceivedMessage
 
@@ -240,6 +241,7 @@ def domain_of(address: str) -> str:
     return address.rpartition("@")[2].lower().strip(".>")
 
 
+@lru_cache(maxsize=4096)
 def own_domain(domain: str) -> str:
     """The part of a domain that somebody registered: "mail.jobs.acme.co.uk" is "acme.co.uk"."""
     labels = domain.split(".")
@@ -289,6 +291,11 @@ def answers_by_itself(headers: Mapping[str, str]) -> bool:
         or "x-autorespond" in headers
         or headers.get("precedence", "").lower() == "auto_reply"
     )
+
+
+def goes_to_a_list(headers: Mapping[str, str]) -> bool:
+    """Whether it went to a list of people."""
+    return "list-id" in headers or headers.get("precedence", "").lower() in ("bulk", "list")
 
 
 def sends_alerts(sender: Mailbox) -> bool:

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 LOOKED_AT = 5000
 SHORT, LONG = 900, 3000
-"""A note shorter than the one is always read, because it has no room for telling words; one longer than the other needs
-two of them."""
+"""A note to one person that is shorter than the one is always read, because it has no room for telling words; one that
+is longer than the other needs two of them."""
 TELLING = """
     application applications applying applied apply applicant applicants position positions role roles interview
     interviews interviewing interviewed candidate candidates candidacy candidature recruiting recruitment recruiter
@@ -38,9 +38,9 @@ _TELLING = _as_met(TELLING)
 
 
 @lru_cache(maxsize=128)
-def may_concern_a_search(subject: str, text: str) -> bool:
-    """Whether the words of a message are those of an answer to an application."""
-    if len(text) < SHORT:
+def may_concern_a_search(subject: str, text: str, *, is_listed: bool = False) -> bool:
+    """Whether the words of a message are those of an answer to an application. No list of people gets one."""
+    if len(text) < SHORT and not is_listed:
         return True
     told = _TELLING.intersection(f"{subject}\n{text[:LOOKED_AT]}".lower().split())
     return len({word[:STEM] for word in told}) >= (1 if len(text) < LONG else 2)

@@ -71,7 +71,7 @@ def digest_of(content: bytes) -> str:
         known.update(name + b":" + b" ".join(value.split()) + b"\n")
     known.update(b"\n")
     for piece in _pieces(content, start):
-        known.update(piece.replace(b"\r\n", b"\n"))
+        known.update(piece.replace(b"\r\n", b"\n") if b"\r" in piece else piece)
     return known.hexdigest()
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from afterword.core.mail.message import Attached, Invited, Mailbox, ReceivedMessage
+from afterword.core.mail.senders import goes_to_a_list
 from afterword.core.mail.sifting import may_concern_a_search
 from afterword.post.parsing.bounces import undelivered
 from afterword.post.parsing.calendars import invitations
@@ -55,8 +56,10 @@ def _opened(raw: bytes) -> Opened:
 
 def _message(opened: Opened, *, depth: int) -> ReceivedMessage:
     subject = on_one_line(opened.header("subject")[:LONG_SUBJECT])
-    text, html = _texts(opened, subject)
-    own = apart(text) if text and may_concern_a_search(subject, text) else Apart(text=text)
+    headers = {name: on_one_line(values[0]) for name, values in opened.headers.items() if name in KEPT and values}
+    is_listed = goes_to_a_list(headers)
+    text, html = _texts(opened, subject, is_listed=is_listed)
+    own = apart(text) if text and may_concern_a_search(subject, text, is_listed=is_listed) else Apart(text=text)
     quoted = [own.quoted, html.quoted, *_inside(opened.files, depth)]
     return ReceivedMessage(
         message_id=next(iter(_ids(opened.headers, "message-id")), ""),
@@ -71,26 +74,32 @@ def _message(opened: Opened, *, depth: int) -> ReceivedMessage:
         quoted="\n".join(filter(None, quoted)),
         signature=own.signature,
         headings=html.headings,
-        headers={name: on_one_line(values[0]) for name, values in opened.headers.items() if name in KEPT and values},
+        headers=headers,
         attachments=tuple(map(_attached, opened.files)),
         invited=_invited(opened.files),
         undelivered=undelivered(opened, subject, text),
     )
 
 
-def _texts(opened: Opened, subject: str) -> tuple[str, Shown]:
+def _texts(opened: Opened, subject: str, *, is_listed: bool) -> tuple[str, Shown]:
     """The text to read, and what the HTML part shows: it is read where the plain one says less.
 
     HTML takes longer than all else together, so it is not looked at where nothing in it can be about an application.
     """
     plain = "\n\n".join(map(visible, opened.plain))[:LONGEST_TEXT].strip()
     source = "\n".join(opened.html)
-    if not source or not may_concern_a_search(subject, source.replace("<", " <").replace(">", "> ")[:SIFTED]):
+    told = plain if len(plain) >= PLAIN_ENOUGH else _words(source)
+    if not source or not may_concern_a_search(subject, told, is_listed=is_listed):
         return plain, NOTHING_SHOWN
     html = shown(visible(source))
     if len(plain) >= PLAIN_ENOUGH or len(plain) * 2 > len(html.text):
         return plain, Shown(text="", headings=html.headings)
     return html.text, html
+
+
+def _words(source: str) -> str:
+    """HTML with spaces around its tags, for looking at its words."""
+    return source[:SIFTED].replace("<", " <").replace(">", "> ")
 
 
 SIFTED = 60_000

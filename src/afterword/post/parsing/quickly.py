@@ -24,14 +24,26 @@ DOUBTFUL = frozenset({"address-unparseable", "date-unparseable", "charset-fallba
 def is_ordinary(raw: bytes) -> bool:
     """Whether a message is of a shape that mail programs make, by counts that cost next to nothing."""
     head = _HEAD_END.search(raw, 0, ORDINARY_HEAD)
-    if head is None or raw.count(b"\n", 0, head.start()) > MOST_HEADERS or raw.count(b"=?") > ENCODED_WORDS:
+    if head is None or raw.count(b"\n", 0, head.start()) > MOST_HEADERS:
+        return False
+    if _has_more(raw, b"=?", ENCODED_WORDS):
         return False
     if head.start() > HEADER_LINE and max(map(len, raw[: head.start()].split(b"\n"))) > HEADER_LINE:
         return False
-    low = raw.lower()
-    if not raw.isascii() and (b"charset" not in low or b"us-ascii" in low):
-        return False  # text that does not say what it is in: the fast parser takes UTF-8 for Windows' Latin
-    return low.count(b"boundary") <= DEEPEST and raw.count(b"\n--") <= MOST_PARTS
+    if not raw.isascii() and not _says_its_charset(raw.lower()):
+        return False  # the fast parser takes UTF-8 for Windows' Latin
+    if not _has_more(raw, b"--", DEEPEST):
+        return True  # each level of parts takes a line that begins so
+    return raw.lower().count(b"boundary") <= DEEPEST and raw.count(b"\n--") <= MOST_PARTS
+
+
+def _has_more(raw: bytes, mark: bytes, most: int) -> bool:
+    """Whether a mark of two characters stands there more often. Most mail has too few of the second to be counted."""
+    return raw.count(mark[1:]) > most and raw.count(mark) > most
+
+
+def _says_its_charset(low: bytes) -> bool:
+    return b"charset" in low and b"us-ascii" not in low
 
 
 def opened_quickly(raw: bytes) -> Opened | None:
