@@ -240,10 +240,13 @@ def _sent(cast: Cast, application: Application) -> Fact | None:
 
 
 def _reply(cast: Cast, application: Application) -> Fact | None:
+    kind = cast.draw(st.sampled_from(ReplyKind))
+    invites = kind is ReplyKind.INVITATION and cast.draw(st.booleans())
     return ReplyReceived(
         at=cast.draw(instants),
         application=application.id,
-        kind=cast.draw(st.sampled_from(ReplyKind)),
+        kind=kind,
+        invites_to=cast.draw(instants) if invites else None,
         contact=cast.contact_at(application.id),
         words=cast.draw(words),
         by=cast.draw(st.one_of(st.none(), days)),

@@ -33,8 +33,10 @@ from afterword.core.history import (
 )
 from afterword.core.mail.filing import FiledAs, Filing
 from afterword.core.mail.kinds import MessageKind
+from afterword.core.plan import plan
 from afterword.core.timeframe import read_time_frame
-from afterword.records.history import history_of
+from afterword.core.verdicts import Reason
+from afterword.records.history import history_of, policy_of
 from afterword.records.models import Application, Contact, Correction, Entry, Letter, Proposal, State
 from tests.acts.cast import FIRST_FOLLOW_UP, FOR_DANA, MORNING, utc
 from tests.acts.post import DANAS, message
@@ -120,6 +122,13 @@ def test_an_invitation_with_a_time_books_the_conversation(waiting):
     accept_proposal(proposed(waiting, INVITATION, interview_at=at), now=waiting.now)
     booked = facts(waiting, InterviewHeld)[-1]
     assert (booked.at, booked.ends_at, booked.contacts) == (at, at + timedelta(hours=1), ("dana",))
+
+
+def test_an_invitation_that_was_filed_as_it_came_is_still_to_be_answered(waiting):
+    accept_proposal(proposed(waiting, INVITATION, interview_at=utc("2026-03-24 14:00")), now=waiting.now)
+    found = plan(history_of(waiting.seeker), policy=policy_of(waiting.seeker), now=waiting.now)
+    owed = [step.verdict for step in found.steps if ":invitation:" in step.key]
+    assert [(one.reason, one.until) for one in owed] == [(Reason.INVITATION_TO_ANSWER, utc("2026-03-24 14:00"))]
 
 
 def test_a_change_moves_the_booked_conversation_and_taken_back_it_is_where_it_was(waiting):

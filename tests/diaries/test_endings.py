@@ -89,6 +89,48 @@ def test_an_invitation_is_answered_by_agreeing_on_a_time(told):
     assert told["answer:lumen:invitation:2026-03-10"] == Done(Reason.CONVERSATION_AGREED, ny("2026-03-10 11:00"))
 
 
+def test_a_time_that_they_named_is_still_to_be_answered(told):
+    """
+    2026-03-10 15:00        reply from dana: invitation to 2026-03-18 15:00
+    2026-03-18 15:00-16:00  interview lumen-1 with dana
+    2026-03-10 16:00        now
+    """
+    assert told["answer:lumen:invitation:2026-03-10"] == Due(
+        Reason.INVITATION_TO_ANSWER,
+        ny("2026-03-10 11:00"),
+        best_by=ny("2026-03-12 00:00"),
+        until=ny("2026-03-18 11:00"),
+    )
+
+
+def test_a_time_that_they_named_is_answered_by_a_letter(told):
+    """
+    2026-03-10 15:00        reply from dana: invitation to 2026-03-18 15:00
+    2026-03-18 15:00-16:00  interview lumen-1 with dana
+    2026-03-10 15:30        sent answer to dana
+    2026-03-10 16:00        now
+    """
+    assert told["answer:lumen:invitation:2026-03-10"] == Done(Reason.ANSWERED, ny("2026-03-10 11:30"))
+
+
+def test_a_conversation_at_another_time_than_they_named_was_agreed_on(told):
+    """
+    2026-03-10 15:00        reply from dana: invitation to 2026-03-18 15:00
+    2026-03-19 15:00-16:00  interview lumen-1 with dana
+    2026-03-10 16:00        now
+    """
+    assert told["answer:lumen:invitation:2026-03-10"] == Done(Reason.CONVERSATION_AGREED, ny("2026-03-10 11:00"))
+
+
+def test_a_conversation_that_began_needs_no_answer(told):
+    """
+    2026-03-10 15:00        reply from dana: invitation to 2026-03-18 15:00
+    2026-03-18 15:00-16:00  interview lumen-1 with dana
+    2026-03-18 15:00        now
+    """
+    assert told["answer:lumen:invitation:2026-03-10"] == Done(Reason.CONVERSATION_AGREED, ny("2026-03-10 11:00"))
+
+
 def test_an_answer_that_is_late_is_written_now(told):
     """
     2026-03-10 15:00  reply from dana: invitation

@@ -62,6 +62,7 @@ def _reply(application: Application, filing: Filing, contact: Contact | None, at
         by=None if asked else filing.asked_by,
         asked=asked,
         frame=filing.frame,
+        invites_to=filing.interview_at if kind is ReplyKind.INVITATION else None,
     )
     by = filing.asked_by
     return [replace(fact, by=by) if by and isinstance(fact, PromiseMade) else fact for fact in facts]

@@ -92,10 +92,13 @@ def reply_facts(
     by: date | None,
     asked: Sequence[PromiseGiven],
     frame: TimeFrame | None,
+    invites_to: datetime | None = None,
 ) -> list[Fact]:
     """What a reply of theirs is made of: their word, what they asked us for, and when they will answer."""
     who = contact.key if contact else None
-    reply = ReplyReceived(at=at, application=application.key, kind=kind, contact=who, words=words, by=by)
+    reply = ReplyReceived(
+        at=at, application=application.key, kind=kind, contact=who, words=words, by=by, invites_to=invites_to
+    )
     promises = promises_made(application, asked, told_at=at)
     facts: list[Fact] = [reply, *(replace(promise, asked=True, contact=who) for promise in promises)]
     if frame is not None:

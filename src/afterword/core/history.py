@@ -197,12 +197,16 @@ class CallMade(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplyReceived(Fact):
-    """They wrote. A request in it is a promise of ours, and stands as one beside it."""
+    """They wrote. A request in it is a promise of ours, and stands as one beside it.
+
+    `invites_to` is the start of the conversation that an invitation names, which is booked and not agreed on yet.
+    """
 
     kind: ReplyKind
     contact: str | None = None
     words: str = ""
     by: date | None = None
+    invites_to: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,8 @@ from datetime import datetime
 from django.db.models import QuerySet
 
 from afterword.core import words
-from afterword.core.mail.filing import FiledAs, Filing
+from afterword.core.history import ReplyKind
+from afterword.core.mail.filing import REPLIES, FiledAs, Filing
 from afterword.post.original import unpressed
 from afterword.post.shown import Shown, shown
 from afterword.reads.documents import VersionLook, latest_versions, suggested
@@ -219,6 +220,8 @@ def _writes(filing: Filing, zone: str, now: datetime) -> Iterator[str]:
         yield f"They will answer \u201c{filing.frame.words}\u201d{on}."
     if filing.interview_at is not None:
         yield f"A conversation is booked for {words.moment_in(filing.interview_at, zone, now=now)}."
+        if REPLIES.get(filing.kind) is ReplyKind.INVITATION:
+            yield "Whether it suits you is still yours to answer."
 
 
 def sure_in_words(certainty: float) -> str:

@@ -154,7 +154,7 @@ READERS_OF: dict[str, dict[str, Callable[[Any], Any]]] = {
     "debrief": {**READERS, "asked": _questions},
     "review": {"questions": _reviewed},
     "sent": {**READERS, "kind": LetterKind},
-    "reply": {**READERS, "kind": ReplyKind},
+    "reply": {**READERS, "kind": ReplyKind, "invites_to": datetime.fromisoformat},
     "aside": {"how": Aside, "until": datetime.fromisoformat},
 }
 """The same where a kind of fact has fields of its own."""

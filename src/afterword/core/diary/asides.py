@@ -8,7 +8,7 @@ from datetime import datetime
 from afterword.core.diary.book import Book
 from afterword.core.diary.entry import Entry
 from afterword.core.diary.errors import Refused
-from afterword.core.diary.moments import Clock, read_moment
+from afterword.core.diary.moments import Clock, moment_alone
 from afterword.core.diary.notation import QUOTED, read_links, read_text, unquoted
 from afterword.core.history import Aside, Fact, SetAside
 from afterword.core.patterns import Pattern
@@ -61,20 +61,11 @@ def _until_and_words(text: str, how: Aside, clock: Clock) -> tuple[datetime | No
         )
     if match is not None and how is not Aside.SNOOZED:
         raise Refused("only a step that is snoozed comes back at a moment", found="until", example=EXAMPLE)
-    until = _moment(match["moment"].rstrip(), clock) if match else None
+    until = moment_alone(match["moment"].rstrip(), clock, example=EXAMPLE) if match else None
     words = text[match.start("end") :] if match else text
     if words and words[0] != ":":
         raise Refused("expected why after a colon", found=words, example='skipped thank-you:lumen-1:dana: "on leave"')
     return until, words[1:].strip()
-
-
-def _moment(text: str, clock: Clock) -> datetime:
-    """A moment that stands alone; a day begins with its first instant."""
-    alone = f"{text} x"
-    moment = read_moment(alone, clock)
-    if moment.ends_at is not None or alone[moment.after :].strip() != "x":
-        raise Refused("expected one moment", found=text, example=EXAMPLE)
-    return moment.at if moment.at is not None else clock.start_of(moment.day)
 
 
 def _of_key(book: Book, key: str, line: int) -> str | None:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 from afterword.core.diary.book import Book, Named
 from afterword.core.diary.entry import Entry
 from afterword.core.diary.errors import Refused
 from afterword.core.diary.frames import When, day_of, read_day, read_when
+from afterword.core.diary.moments import moment_alone
 from afterword.core.diary.notation import (
     ID,
     ISO_DAY,
@@ -70,6 +72,9 @@ SENTENCE = 3
 
 _AS_SAID = 'reply from dana: "Thank you, we will be in touch"'
 
+_INVITED = "reply from dana: invitation to 2026-03-10 14:30"
+
+_TO = Pattern(r"to[ \t]+(?P<moment>[0-9]{4}-[0-9]{2}-[0-9]{2}[ \tT][^\"]*?)(?::(?=[ \t\"])|$)")
 _LETTER = Pattern(rf"({'|'.join(sorted(LETTERS, key=len, reverse=True))})(?=[ \t,:\[]|$)[ \t]*", re.IGNORECASE)
 _KIND = Pattern(rf"({'|'.join(sorted(KINDS, key=len, reverse=True))})(?=[\s:,=\"\[]|$)[:,]?[ \t]*", re.IGNORECASE)
 _WHO = Pattern(rf"({WHO})[ \t]*(?=$|:|,|at\b)")
@@ -147,8 +152,17 @@ def read_reply(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     said = text[match.end() :] if match else text
     if kind is ReplyKind.REQUEST:
         return _request(book, entry, named, said)
+    invites_to, said = _time_named(said, book) if kind is ReplyKind.INVITATION else (None, said)
     when = _when(said, kind, entry, book.place_of(named.application))
-    return [("", _reply(entry, named, kind, when))]
+    return [("", replace(_reply(entry, named, kind, when), invites_to=invites_to))]
+
+
+def _time_named(said: str, book: Book) -> tuple[datetime | None, str]:
+    """The conversation that an invitation names, and the words after it."""
+    match = _TO.match(said)
+    if match is None:
+        return None, said
+    return moment_alone(match["moment"].rstrip(), book.clock, example=_INVITED), said[match.end() :].strip()
 
 
 def _reply(entry: Entry, named: Named, kind: ReplyKind, when: When) -> ReplyReceived:

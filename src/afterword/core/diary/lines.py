@@ -119,7 +119,7 @@ def _texts(fact: Fact, at: str, places: Places, clock: Clock) -> Iterator[str]:
         case CallMade():
             yield from _with_words(f"called{_person('', fact.contact)}{at}", fact.words)
         case ReplyReceived():
-            yield from _reply(fact, at)
+            yield from _reply(fact, at, clock)
         case _:
             yield from _short(fact, at, clock)
 
@@ -195,16 +195,17 @@ def request_texts(reply: ReplyReceived, promise: PromiseMade) -> Iterator[str]:
             yield f"reply{links}{':' if links else ''} request {text}"
 
 
-def _reply(reply: ReplyReceived, at: str) -> Iterator[str]:
+def _reply(reply: ReplyReceived, at: str, clock: Clock) -> Iterator[str]:
     links = f"{_person('from', reply.contact)}{at}"
     colon = f"{links}:" if links else ""
     if reply.kind is ReplyKind.OTHER and not reply.words and not reply.by:
         yield f"reply{links}"
         return
     end = " [no promise]" if reply.kind is ReplyKind.REQUEST else ""
+    to = f" to {moment_text(reply.invites_to, clock)}" if reply.invites_to else ""
     for text in _said(reply):
-        stop = ":" if reply.kind in _SENTENCES and text and not text.startswith(("by ", "= ")) else ""
-        yield f"reply{colon} {reply.kind}{stop} {text}{end}".rstrip()
+        stop = ":" if reply.kind in _SENTENCES and text and (to or not text.startswith(("by ", "= "))) else ""
+        yield f"reply{colon} {reply.kind}{to}{stop} {text}{end}".rstrip()
 
 
 def _said(reply: ReplyReceived) -> Iterator[str]:

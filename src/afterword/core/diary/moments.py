@@ -143,6 +143,15 @@ def read_moment(text: str, clock: Clock) -> Moment:
         raise Refused("there is no such day or time", found=found, example=EXAMPLE) from wrong
 
 
+def moment_alone(text: str, clock: Clock, *, example: str) -> datetime:
+    """A moment that stands alone; a day begins with its first instant."""
+    alone = f"{text} x"
+    moment = read_moment(alone, clock)
+    if moment.ends_at is not None or alone[moment.after :].strip() != "x":
+        raise Refused("expected one moment", found=text, example=example)
+    return moment.at if moment.at is not None else clock.start_of(moment.day)
+
+
 def _any_moment(text: str, clock: Clock) -> Moment:
     """A moment with everything that may stand in it."""
     match = _MOMENT.match(text)

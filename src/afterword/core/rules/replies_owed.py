@@ -57,7 +57,8 @@ def replies_owed(situation: Situation) -> Iterator[Step]:
 def _verdict(situation: Situation, reply: ReplyReceived, first: ReplyReceived) -> Verdict:
     """Whether a reply still waits for our answer. A no that is said twice is answered once, after the `first`."""
     story = situation.story
-    answered = next((fact for fact in story.facts if _answers(fact, first, story)), None)
+    booked = _booked(reply, situation)
+    answered = next((fact for fact in story.facts if fact is not booked and _answers(fact, first, story)), None)
     if type(answered) is InterviewHeld:  # when it was agreed on is not known, and it may still be to come
         return Done(Reason.CONVERSATION_AGREED, reply.at)
     if answered is not None:
@@ -69,10 +70,18 @@ def _verdict(situation: Situation, reply: ReplyReceived, first: ReplyReceived) -
     if story.accepted_elsewhere is not None:
         return Blocked(Reason.WITHDRAWAL_ANSWERS)
     place = story.application.place
-    best_by = place.closes_after(situation.policy.request_answer, reply.at)
+    best_by, until = place.closes_after(situation.policy.request_answer, reply.at), booked.at if booked else None
+    best_by = min(best_by, until or best_by)
     if situation.now >= best_by:
-        return Due(Reason.ANSWER_LATE, reply.at)
-    return Due(OWED[reply.kind], reply.at, best_by=best_by)
+        return Due(Reason.ANSWER_LATE, reply.at, until=until)
+    return Due(OWED[reply.kind], reply.at, best_by=best_by, until=until)
+
+
+def _booked(reply: ReplyReceived, situation: Situation) -> InterviewHeld | None:
+    """The conversation that the reply itself names and that is to come: nobody has agreed to it yet."""
+    if reply.invites_to is None or situation.now >= reply.invites_to:
+        return None
+    return next((one for one in situation.story.of(InterviewHeld) if one.at == reply.invites_to), None)
 
 
 def _to_a_no(situation: Situation, said_at: datetime) -> Verdict:
