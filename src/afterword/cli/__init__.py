@@ -16,6 +16,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "may": ("afterword.cli.may:may", "Say whether a letter may go, at this moment or any other."),
     "fetch": ("afterword.cli.mail:fetch", "Look into every mailbox that is switched on, once."),
     "take": ("afterword.cli.mail:take", "Take in messages from files, exports and folders."),
+    "inbox": ("afterword.cli.inbox:inbox", "Show what received messages seem to say, and file or leave each."),
     "aside": ("afterword.cli.aside:aside", "Put a step off, leave it out, or take it up again."),
     "habits": ("afterword.cli.habits:habits", "Show how soon and how often by each policy, and choose one."),
     "serve": ("afterword.cli.serving:serve", "Serve the pages only."),
