@@ -9,6 +9,6 @@ than a cap, and nothing that is named in a message is ever fetched.
 """
 
 from afterword.post.parsing.limits import Unreadable
-from afterword.post.parsing.message import parsed
+from afterword.post.parsing.message import parsed, taken_apart
 
-__all__ = ["Unreadable", "parsed"]
+__all__ = ["Unreadable", "parsed", "taken_apart"]

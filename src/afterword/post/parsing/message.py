@@ -41,10 +41,11 @@ def parsed(raw: bytes) -> ReceivedMessage:
 
     One in which nothing can be about an application keeps its plain text whole, and none of its HTML.
     """
-    return _message(_opened(raw), depth=0)
+    return _message(taken_apart(raw), depth=0)
 
 
-def _opened(raw: bytes) -> Opened:
+def taken_apart(raw: bytes) -> Opened:
+    """The message taken apart, by whichever reader may have it. Raises Unreadable, with a sentence."""
     if len(raw) > LARGEST:
         raise TooLarge(len(raw))
     if is_outlook(raw):
@@ -54,40 +55,40 @@ def _opened(raw: bytes) -> Opened:
     return (opened_quickly(raw) if is_ordinary(raw) else None) or opened_carefully(raw)
 
 
-def _message(opened: Opened, *, depth: int) -> ReceivedMessage:
-    subject = on_one_line(opened.header("subject")[:LONG_SUBJECT])
-    headers = {name: on_one_line(values[0]) for name, values in opened.headers.items() if name in KEPT and values}
+def _message(mail: Opened, *, depth: int) -> ReceivedMessage:
+    subject = on_one_line(mail.header("subject")[:LONG_SUBJECT])
+    headers = {name: on_one_line(values[0]) for name, values in mail.headers.items() if name in KEPT and values}
     is_listed = goes_to_a_list(headers)
-    text, html = _texts(opened, subject, is_listed=is_listed)
+    text, html = _texts(mail, subject, is_listed=is_listed)
     own = apart(text) if text and may_concern_a_search(subject, text, is_listed=is_listed) else Apart(text=text)
-    quoted = [own.quoted, html.quoted, *_inside(opened.files, depth)]
+    quoted = [own.quoted, html.quoted, *_inside(mail.files, depth)]
     return ReceivedMessage(
-        message_id=next(iter(_ids(opened.headers, "message-id")), ""),
-        in_reply_to=_ids(opened.headers, "in-reply-to"),
-        references=_ids(opened.headers, "references"),
-        sender=_clean(opened.sender),
-        reply_to=_clean(opened.reply_to),
-        to=tuple(map(_clean, opened.to)),
+        message_id=next(iter(_ids(mail.headers, "message-id")), ""),
+        in_reply_to=_ids(mail.headers, "in-reply-to"),
+        references=_ids(mail.headers, "references"),
+        sender=_clean(mail.sender),
+        reply_to=_clean(mail.reply_to),
+        to=tuple(map(_clean, mail.to)),
         subject=subject,
-        sent_at=opened.sent_at,
+        sent_at=mail.sent_at,
         text=own.text,
         quoted="\n".join(filter(None, quoted)),
         signature=own.signature,
         headings=html.headings,
         headers=headers,
-        attachments=tuple(map(_attached, opened.files)),
-        invited=_invited(opened.files),
-        undelivered=undelivered(opened, subject, text),
+        attachments=tuple(map(_attached, mail.files)),
+        invited=_invited(mail.files),
+        undelivered=undelivered(mail, subject, text),
     )
 
 
-def _texts(opened: Opened, subject: str, *, is_listed: bool) -> tuple[str, Shown]:
+def _texts(mail: Opened, subject: str, *, is_listed: bool) -> tuple[str, Shown]:
     """The text to read, and what the HTML part shows: it is read where the plain one says less.
 
     HTML takes longer than all else together, so it is not looked at where nothing in it can be about an application.
     """
-    plain = "\n\n".join(map(visible, opened.plain))[:LONGEST_TEXT].strip()
-    source = "\n".join(opened.html)
+    plain = "\n\n".join(map(visible, mail.plain))[:LONGEST_TEXT].strip()
+    source = "\n".join(mail.html)
     told = plain if len(plain) >= PLAIN_ENOUGH else _words(source)
     if not source or not may_concern_a_search(subject, told, is_listed=is_listed):
         return plain, NOTHING_SHOWN
@@ -113,7 +114,7 @@ def _inside(files: Sequence[File], depth: int) -> Iterable[str]:
     for file in files:
         if file.content_type == "message/rfc822" and file.content:
             try:
-                inner = _message(_opened(file.content), depth=1)
+                inner = _message(taken_apart(file.content), depth=1)
             except Unreadable:
                 continue
             yield "\n".join(filter(None, [inner.subject, inner.text, inner.quoted]))
