@@ -84,7 +84,7 @@ def labelled_mail(folder: Path) -> Iterator[Labelled]:
         if path.name.endswith(".tar.gz"):
             yield from ((raw, kind) for raw in packed(path))
         elif path.suffix in (".eml", ".msg", ".txt", ".mbox") and path.name != "SOURCE.txt":
-            yield from ((raw, kind) for raw in messages(path))
+            yield from ((one.content, kind) for one in messages(path))
 
 
 KINDS = frozenset(map(str, MessageKind))

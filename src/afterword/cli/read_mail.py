@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from afterword.core.mail.kinds import MessageReading
     from afterword.core.mail.message import ReceivedMessage
     from afterword.core.timeframe import TimeFrame
+    from afterword.post.mailbox.protocol import RawMessage
 
 ENDINGS = frozenset({".eml", ".msg", ".mbox", ".mbx"})
 
@@ -45,19 +46,22 @@ def _messages(name: str) -> Iterator[tuple[str, "ReceivedMessage | str"]]:
     try:
         many = is_mbox(path)
         number = 0
-        for number, raw in enumerate(messages(path), 1):
-            yield f"{name}#{number}" if many else name, _parsed(raw)
+        for number, one in enumerate(messages(path), 1):
+            yield f"{name}#{number}" if many else name, _parsed(one)
         if not number:
             yield name, "It holds no message."
     except OSError as error:
         yield name, f"It cannot be opened: {error.strerror or error}."
 
 
-def _parsed(raw: bytes) -> "ReceivedMessage | str":
+def _parsed(one: "RawMessage") -> "ReceivedMessage | str":
     from afterword.post.parsing import Unreadable, parsed
+    from afterword.post.parsing.limits import TooLarge
 
     try:
-        return parsed(raw)
+        if one.is_cut:
+            raise TooLarge(one.size)
+        return parsed(one.content)
     except Unreadable as refused:
         return str(refused)
 

@@ -217,13 +217,13 @@ def test_attachments_are_listed_by_name_type_and_size():
 def test_an_mbox_gives_its_messages_one_by_one(tmp_path):
     box = tmp_path / "all.mbox"
     box.write_bytes(
-        b"From a\n"
+        b"From a@example.org Tue Mar  3 12:00:00 2026\n"
         + mail("One\n>From here\n").replace(b"\r\n", b"\n")
-        + b"\nFrom b\n"
+        + b"\nFrom b@example.org Tue Mar  3 12:00:00 2026\n"
         + mail("Two").replace(b"\r\n", b"\n")
         + b"\n"
     )
-    assert [parsed(raw).text for raw in messages(box)] == ["One\nFrom here", "Two"]
+    assert [parsed(one.content).text for one in messages(box)] == ["One\nFrom here", "Two"]
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "cp1252"])

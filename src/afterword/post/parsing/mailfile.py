@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from afterword.post.mailbox.mbox import messages_of
+from afterword.post.mailbox.protocol import RawMessage
 from afterword.post.parsing.limits import LARGEST
 
 MBOX = frozenset({".mbox", ".mbx"})
 SINGLE = frozenset({".eml", ".msg", ".txt"})
-_BLOCK = 1 << 16
 
 
 def is_mbox(path: Path) -> bool:
@@ -20,24 +21,12 @@ def is_mbox(path: Path) -> bool:
         return file.read(5) == b"From "
 
 
-def messages(path: Path) -> Iterator[bytes]:
-    """The bytes of each message. Of one that is too large only the first part is read, enough to refuse it."""
-    if not is_mbox(path):
-        with path.open("rb") as file:
-            yield file.read(LARGEST + 1)
-        return
-    lines: list[bytes] = []
-    size = 0
-    after_blank = True
+def messages(path: Path) -> Iterator[RawMessage]:
+    """Each message. Of one that is too large there is only the first part, and it says so."""
     with path.open("rb") as file:
-        while line := file.readline(_BLOCK):
-            if after_blank and line.startswith(b"From "):
-                if lines:
-                    yield b"".join(lines)
-                lines, size = [], 0
-            elif size <= LARGEST:
-                lines.append(line[1:] if line.startswith((b">From ", b">>From ")) else line)
-                size += len(line)
-            after_blank = line in (b"\n", b"\r\n")
-    if lines:
-        yield b"".join(lines)
+        if is_mbox(path):
+            yield from (message for message, _ in messages_of(file))
+        else:
+            content = file.read(LARGEST + 1)
+            size = path.stat().st_size if len(content) > LARGEST else len(content)
+            yield RawMessage(content=content, size=size, is_cut=size > LARGEST)
