@@ -1,6 +1,12 @@
 """Habits, mail, light, and all that is stored."""
 
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
 import pytest
+from django.conf import settings as configured
+from django.db import connection
 
 from afterword.records.models import Application, MailAccount, Seeker
 from tests.web.cast import SAID
@@ -54,11 +60,52 @@ def test_a_diary_that_cannot_be_read_is_answered_line_by_line(browser):
     assert "more of it" in answer.text
 
 
-def test_a_search_is_removed_after_one_question(browser, ada):
-    assert browser.get("/settings/remove").status_code == 200
+@pytest.mark.parametrize("word", ["", "yes", "remov", "remove it"])
+def test_a_search_stays_unless_the_word_is_typed(browser, ada, word):
+    assert "What remains" in browser.get("/settings/remove").text
+    assert browser.post("/settings/remove", {"word": word}).status_code == 422
     assert Seeker.objects.exists()
-    browser.post("/settings/remove")
+
+
+@pytest.mark.parametrize("word", ["remove", " Remove "])
+def test_a_search_goes_for_good_where_the_word_is_typed(browser, ada, lumen, word):
+    printed = Path(configured.DATA_FOLDER) / "today.json"
+    printed.write_text("Lumen Labs")
+    assert browser.post("/settings/remove", {"word": word}).url == "/start"
     assert not Seeker.objects.exists()
+    assert not printed.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_removed_is_not_to_be_read_in_the_file(browser, ada, lumen):
+    if connection.vendor != "sqlite":
+        return
+    file, words = Path(connection.settings_dict["NAME"]), b"Zanzibar Cartography"
+    Application.objects.update(employer=words.decode())
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert words in file.read_bytes()
+    browser.post("/settings/remove", {"word": "remove"})
+    left = [path.read_bytes() for path in (file, Path(f"{file}-wal")) if path.exists()]
+    assert words not in b"".join(left)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_backup_holds_the_whole_database(browser, ada, lumen):
+    answer = browser.get("/settings/backup")
+    if connection.vendor != "sqlite":
+        assert answer.status_code == 404
+        return
+    assert answer["Content-Disposition"] == 'attachment; filename="afterword-2026-03-06.backup"'
+    with ZipFile(BytesIO(b"".join(answer.streaming_content))) as archive:
+        assert b"Lumen Labs" in archive.read("afterword.sqlite3")
+
+
+def test_only_whose_computer_it_is_may_have_all_of_it(browser, cleo, come_in, settings):
+    assert come_in(cleo).get("/settings/backup").status_code == 404
+    assert "/settings/backup" not in come_in(cleo).get("/settings").text
+    settings.HOSTED = True
+    assert browser.get("/settings/backup").status_code == 404
 
 
 def test_habits_say_where_their_numbers_come_from(browser):

@@ -1,13 +1,18 @@
 """Beginning a search, changing its habits, and taking the sample search away again."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 
-from django.db import transaction
+from django.conf import settings
+from django.db import connection, transaction
 
 from afterword.acts.mailboxes import forget_export
 from afterword.acts.outbox import BY_HAND
 from afterword.acts.planning import look_again, replan_due
 from afterword.core.hours import calendar, zone_info
+from afterword.post.folder import SNAPSHOT
 from afterword.records.access import sole_seeker
 from afterword.records.history import policy_of
 from afterword.records.locking import writing
@@ -41,10 +46,31 @@ def choose_policy(seeker: Seeker, *, name: str, now: datetime) -> None:
 
 
 def remove_search(seeker: Seeker) -> None:
-    """Remove a search with everything in it. What the sample holds is nobody's, so nothing of it is kept."""
+    """Remove a search with everything in it. What the sample holds is nobody's, so nothing of it is kept.
+
+    Its place in the database's file is written over, so that nobody reads there what was removed.
+    """
     for account in MailboxAccount.objects.filter(seeker=seeker):
         forget_export(account)
-    seeker.delete()
+    with _written_over():
+        seeker.delete()
+    (Path(settings.DATA_FOLDER) / SNAPSHOT).unlink(missing_ok=True)
+
+
+@contextmanager
+def _written_over() -> Iterator[None]:
+    """SQLite leaves what is deleted in its file until the place is needed, unless it is told otherwise."""
+    if connection.vendor != "sqlite":
+        yield
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA secure_delete=ON")
+        try:
+            yield
+        finally:
+            cursor.execute("PRAGMA secure_delete=OFF")
+            if not connection.in_atomic_block:
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def set_mail_account(

@@ -23,6 +23,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "work": ("afterword.cli.serving:work", "Send what is due, keep the plans fresh, and read the mailboxes."),
     "simulate": ("afterword.cli.simulate:simulate", "Simulate whole searches, for demonstrations and for load."),
     "migrate": ("afterword.cli.serving:migrate", "Bring the database to this version of the program."),
+    "backup": ("afterword.cli.backup:backup", "Write everything that is stored into one file."),
+    "restore": ("afterword.cli.backup:restore", "Put a backup back."),
     "doctor": ("afterword.cli.doctor:doctor", "Check the installation, and name a remedy for each fault."),
 }
 """Where each command lives, and its line in the help, so that the help imports none of them."""

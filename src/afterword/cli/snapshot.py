@@ -7,9 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from afterword.post.folder import SNAPSHOT as NAME
 from afterword.post.folder import FolderUnusable, data_folder
-
-NAME = "today.json"
 
 
 def still_true(now: datetime) -> dict[str, Any] | None:

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+SNAPSHOT = "today.json"
+"""What `afterword today` printed last."""
+
 
 class FolderUnusable(RuntimeError):
     """The data folder cannot be made or written to."""

@@ -65,6 +65,22 @@ class WitnessJournal:
                 " so nothing was sent. Make room, or make the file writable."
             ) from error
 
+    def take_in(self, other: bytes) -> None:
+        """Add the lines of another journal that are not here: after that it witnesses what both did.
+
+        Raises JournalUnusable.
+        """
+        try:
+            here = set(self._path.read_bytes().splitlines()) if self._path.exists() else set()
+            fresh = [line for line in other.splitlines() if line.strip() and line not in here]
+            if fresh:
+                self._write(b"\n".join(fresh) + b"\n")
+        except OSError as error:
+            raise JournalUnusable(
+                f"The journal of sent letters {self._path} could not be written ({error.strerror})."
+                " Make room, or make the file writable."
+            ) from error
+
     def letters(self) -> frozenset[str]:
         """The Message-IDs of all letters that were handed over, or may have been."""
         self._read_on()

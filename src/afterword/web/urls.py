@@ -130,6 +130,7 @@ urlpatterns: list[URLPattern] = [
     path("settings/theme", you.theme, name="theme"),
     path("settings/diary", you.export, name="export"),
     path("settings/diary/read", you.read_in, name="import"),
+    path("settings/backup", you.backup, name="backup"),
     path("settings/remove", you.remove, name="remove-search"),
 ]
 

@@ -72,3 +72,24 @@ class DiaryIn(forms.Form):
             raise forms.ValidationError("Choose a file, or paste the diary.")
         data["diary"] = text
         return data
+
+
+REMOVE = "remove"
+
+
+class RemoveAll(forms.Form):
+    """The one word that nobody types by accident."""
+
+    word = forms.CharField(
+        label=f"Type \u201c{REMOVE}\u201d to go on",
+        max_length=40,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}),
+        error_messages={"required": f"Type \u201c{REMOVE}\u201d, or keep it here."},
+    )
+
+    def clean_word(self) -> str:
+        """It is the word, however it is spelt."""
+        word: str = self.cleaned_data["word"]
+        if word.strip().casefold() != REMOVE:
+            raise forms.ValidationError(f"That is not \u201c{REMOVE}\u201d, so nothing was removed.")
+        return word

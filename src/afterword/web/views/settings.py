@@ -1,11 +1,15 @@
 """You: name and clock, how letters leave, how the pages look, and all that is stored."""
 
 from hashlib import sha256
+from tempfile import TemporaryFile
+from typing import cast
 
-from django.http import HttpRequest, HttpResponse
+from django.conf import settings as configured
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from afterword.acts.about_you import change_search
+from afterword.acts.backups import may_back_up, write_backup
 from afterword.acts.couriers import FOLDER
 from afterword.acts.diaries import AlreadyThere, import_history
 from afterword.acts.once import once
@@ -14,7 +18,7 @@ from afterword.core.diary import DiaryErrors, read_diary
 from afterword.reads.diaries import whole_diary
 from afterword.reads.mail import mail_account
 from afterword.reads.mailboxes import mailboxes
-from afterword.web.forms.settings import DiaryIn, Mail, Theme
+from afterword.web.forms.settings import DiaryIn, Mail, RemoveAll, Theme
 from afterword.web.forms.starting import Start
 from afterword.web.views.visiting import done, for_visitor, posted, show
 from afterword.web.visitor import Visit
@@ -103,12 +107,26 @@ def _read_in_once(request: HttpRequest, visit: Visit, text: str | bytes) -> str:
     return once(visit.seeker, token=sha256(pressed.encode()).hexdigest(), write=write, now=visit.now)
 
 
+@require_safe
+@for_visitor
+def backup(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Everything that is stored, as one file; only for whose computer this is, because it holds all of it."""
+    if not may_back_up(visit.seeker):
+        raise Http404("A backup is not made here.")
+    file = TemporaryFile(dir=configured.DATA_FOLDER)  # noqa: SIM115 - the answer closes it when it is sent
+    write_backup(file, now=visit.now)
+    file.seek(0)
+    answer = FileResponse(file, as_attachment=True, filename=f"afterword-{visit.now:%Y-%m-%d}.backup")
+    return cast(HttpResponse, answer)  # one that is sent piece by piece
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_visitor
 def remove(request: HttpRequest, visit: Visit) -> HttpResponse:
-    """Remove the whole search, after one question."""
-    if request.method != "POST":
-        return show(request, "remove_search")
+    """Remove the whole search, for whoever types that they want it."""
+    form = RemoveAll(posted(request))
+    if not form.is_valid():
+        return show(request, "remove_search", form, form=form, may_back_up=may_back_up(visit.seeker))
     remove_search(visit.seeker)
     request.session.pop("seeker", None)
     return done(request, "The search is removed, with everything in it.", "start")
@@ -124,4 +142,12 @@ def _page(request: HttpRequest, visit: Visit, **bound: Start | Mail | DiaryIn) -
         "diary": DiaryIn(prefix="diary"),
         "light": Theme(initial={"theme": request.session.get("theme", "")}),
     } | bound
-    return show(request, "settings", *bound.values(), **forms, account=account, mailboxes=mailboxes(visit.seeker))
+    return show(
+        request,
+        "settings",
+        *bound.values(),
+        **forms,
+        account=account,
+        mailboxes=mailboxes(visit.seeker),
+        may_back_up=may_back_up(visit.seeker),
+    )
