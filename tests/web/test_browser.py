@@ -171,8 +171,8 @@ def test_the_main_road_needs_no_mouse(open_page):
 
 
 def links(page, address: str) -> list[str]:
-    found = page.eval_on_selector_all("a[href]", "all => all.map(one => one.href.split('#')[0])")
-    return [one for one in found if one.startswith(address) and not one.endswith(("diary", ".eml"))]
+    found = page.eval_on_selector_all("a[href]:not([download])", "all => all.map(one => one.href.split('#')[0])")
+    return [one for one in found if one.startswith(address) and not one.endswith(("diary", ".eml", "original"))]
 
 
 def kind_of(link: str, keys: list[str]) -> str:
