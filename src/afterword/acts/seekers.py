@@ -1,7 +1,5 @@
 """Beginning a search, changing its habits, and taking the sample search away again."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -52,25 +50,24 @@ def remove_search(seeker: Seeker) -> None:
     """
     for account in MailboxAccount.objects.filter(seeker=seeker):
         forget_export(account)
-    with _written_over():
-        seeker.delete()
+    _write_over_what_goes()
+    seeker.delete()
+    _empty_the_log()
     (Path(settings.DATA_FOLDER) / SNAPSHOT).unlink(missing_ok=True)
 
 
-@contextmanager
-def _written_over() -> Iterator[None]:
+def _write_over_what_goes() -> None:
     """SQLite leaves what is deleted in its file until the place is needed, unless it is told otherwise."""
-    if connection.vendor != "sqlite":
-        yield
-        return
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA secure_delete=ON")
-        try:
-            yield
-        finally:
-            cursor.execute("PRAGMA secure_delete=OFF")
-            if not connection.in_atomic_block:
-                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA secure_delete=ON")
+
+
+def _empty_the_log() -> None:
+    """What was written lately stands in the log beside the file too, until that is written into it."""
+    if connection.vendor == "sqlite" and not connection.in_atomic_block:
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def set_mail_account(
