@@ -1,6 +1,5 @@
 """Pictures of a search for others: without a name in them, or with those that the seeker chose."""
 
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -27,7 +26,8 @@ class What(StrEnum):
 TITLES = {What.FUNNEL: "How far my applications came", What.TIMELINE: "My search, week by week"}
 MOST_ROWS = {Shape.WIDE: 8, Shape.SQUARE: 9, Shape.PHONE: 14}
 """How many applications a timeline of each shape has room for; the latest ones are shown."""
-LONGEST_NAME = 22
+LONGEST_NAME = {Shape.WIDE: 24, Shape.SQUARE: 18, Shape.PHONE: 14}
+"""How many letters of a name each shape has room for."""
 STANDS = {Stage.OFFER: "offer", Stage.NO: "no", Stage.YOU_LEFT: "left", Stage.SILENCE: "open"}
 
 
@@ -81,7 +81,7 @@ def _timeline(told: list[Story], found: Insights, wish: Wish, now: datetime) -> 
     since = min(story.application.opened_at for story in told)
     numbered = list(enumerate(sorted(told, key=lambda story: story.application.opened_at), 1))
     latest = sorted(numbered, key=lambda one: _last(one[1], now), reverse=True)[: MOST_ROWS[wish.shape]]
-    rows = [_row(story, number, since, now, wish.named) for number, story in sorted(latest, key=lambda one: one[0])]
+    rows = [_row(story, number, since, now, wish) for number, story in sorted(latest, key=lambda one: one[0])]
     title, words = TITLES[What.TIMELINE], _timeline_words(told, rows, found, now - since)
     weeks = (now - since) / WEEK
     drawn = timeline(rows, weeks=weeks, width=room(wish.shape), title=title, words=words, name="shared")
@@ -92,14 +92,14 @@ def _last(story: Story, now: datetime) -> datetime:
     return max([fact.at for fact in story.facts if fact.at <= now], default=story.application.opened_at)
 
 
-def _row(story: Story, number: int, since: datetime, now: datetime, named: Collection[str]) -> Row:
+def _row(story: Story, number: int, since: datetime, now: datetime, wish: Wish) -> Row:
     end = next(stage for stage in reversed(way_of(story)) if stage in ENDS)
 
     def weeks(kind: type[Fact]) -> tuple[float, ...]:
         return tuple((fact.at - since) / WEEK for fact in story.of(kind) if since <= fact.at <= now)
 
     return Row(
-        name=_name(story, number, named),
+        name=_name(story, number, wish),
         begins=(story.application.opened_at - since) / WEEK,
         ends=((now if end is Stage.SILENCE else _last(story, now)) - since) / WEEK,
         talks=weeks(InterviewHeld),
@@ -110,11 +110,11 @@ def _row(story: Story, number: int, since: datetime, now: datetime, named: Colle
     )
 
 
-def _name(story: Story, number: int, named: Collection[str]) -> str:
-    if story.application.id not in named:
+def _name(story: Story, number: int, wish: Wish) -> str:
+    if story.application.id not in wish.named:
         return f"Application {number}"
-    employer = story.application.employer
-    return employer if len(employer) <= LONGEST_NAME else f"{employer[: LONGEST_NAME - 1].rstrip()}…"
+    employer, most = story.application.employer, LONGEST_NAME[wish.shape]
+    return employer if len(employer) <= most else f"{employer[: most - 1].rstrip()}…"
 
 
 def _timeline_words(told: list[Story], rows: list[Row], found: Insights, length: timedelta) -> str:

@@ -75,3 +75,10 @@ def test_any_search_is_a_picture(weeks, words):
 def test_a_search_that_began_this_moment_is_one_too():
     drawn = timeline([row(ends=0)], weeks=0, width=300, title="t", words="w", name="n")
     assert "nan" not in drawn + of_rows([])
+
+
+def test_words_that_have_no_room_beside_each_other_are_left_out():
+    narrow, wide = (
+        timeline([row("Harbour & Finch")], weeks=3, width=width, title="", words="", name="n") for width in (210, 600)
+    )
+    assert ("first week" in wide, "first week" in narrow) == (True, False)

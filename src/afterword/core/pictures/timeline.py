@@ -35,7 +35,9 @@ def timeline(rows: Sequence[Row], *, weeks: float, width: float, title: str, wor
     begin = left + DOT
     parts = [part for place, row in enumerate(rows) for part in _row(row, LEGEND + place * ROW, begin, scale, width)]
     foot = LEGEND + len(rows) * ROW + TYPE
-    parts += [label("first week", x=left, y=foot), label("today", x=right, y=foot, anchor="end")]
+    parts.append(label("today", x=right, y=foot, anchor="end"))
+    if width_of("first week today") < right - left:
+        parts.append(label("first week", x=left, y=foot))
     height = LEGEND + len(rows) * ROW + FOOT
     return picture([*_legend(), *parts], width=width, height=height, title=title, words=words, name=name)
 
