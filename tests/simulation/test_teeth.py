@@ -13,6 +13,7 @@ from afterword.core.hours import BusinessDays
 from afterword.core.plan import plan
 from afterword.core.policy import POLICIES
 from afterword.core.verdicts import Due, Reason
+from tests.simulation.plants import PLANTS
 
 SEARCHES = 300
 
@@ -164,7 +165,17 @@ def test_a_planted_fault_is_found(own_database, monkeypatch, fault):
     fault(monkeypatch)
     with pytest.raises(SimulationFailed) as found:
         search()
-    assert found.value.invariant in FAULTS[fault], found.value
+    assert found.value.invariant in FAULTS[fault] | {"habits"}, found.value
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("plant", PLANTS, ids=lambda plant: plant.name.replace(" ", "_"))
+def test_a_line_that_is_wrong_in_a_habit_is_found(own_database, monkeypatch, plant):
+    from afterword.acts.simulating import SimulationFailed  # noqa: PLC0415 - Django is set up by now
+
+    plant(monkeypatch)
+    with pytest.raises(SimulationFailed):
+        search()
 
 
 @pytest.mark.slow

@@ -5,8 +5,17 @@ from itertools import pairwise
 
 from afterword.acts import outbox
 from afterword.acts.planning import replan
+from afterword.acts.simulating.chores import addressee, best_by, chores, urgency
 from afterword.acts.simulating.ledger import Pursuit
-from afterword.acts.simulating.oracle import expected_keys, objection
+from afterword.acts.simulating.oracle import (
+    Case,
+    at_the_door,
+    case_of,
+    channel_to,
+    letters_called_for,
+    objection,
+    ruling,
+)
 from afterword.acts.simulating.world import World
 from afterword.core import words
 from afterword.core.diary import DiaryErrors, read_diary, write_diary
@@ -14,8 +23,8 @@ from afterword.core.guard import may_leave
 from afterword.core.history import History
 from afterword.core.plan import Plan, plan
 from afterword.core.policy import Policy
-from afterword.core.steps import Step
-from afterword.core.verdicts import Blocked, Due, NotYet
+from afterword.core.steps import Step, StepKind
+from afterword.core.verdicts import Blocked, Due, NotYet, Verdict, code
 from afterword.records.history import history_of, history_of_applications, policy_of
 from afterword.records.locking import writing
 from afterword.records.models import Application, Entry, Letter, LetterEvent, Seeker, State
@@ -43,6 +52,7 @@ class Checks:
         forbids = objection(world.ledger, letter.key, letter.contact, now)
         if forbids is not None:
             world.fail("I1", f"{letter.key} left although {forbids}", before=letter.key)
+        self._is_for_them(letter, now)
         if world.must_hold:
             world.fail("I1", f"{letter.key} left although nobody had confirmed the time")
         if letter.carrier == outbox.BY_HAND:
@@ -54,6 +64,17 @@ class Checks:
             world.fail("I2", f"{letter.key} left {len(copies)} times")
         if (copies[0].recipient.address, copies[0].body) != world.approved.get(str(letter.pk)):
             world.fail("I8", f"{letter.key} left in words that nobody approved")
+
+    def _is_for_them(self, letter: Letter, now: datetime) -> None:
+        """Whether a letter that left is for the right person, at their address and in their channel."""
+        world = self.world
+        case = case_of(world.ledger, world.homes[letter.application.key].pursuit, now)
+        person = case.pursuit.people[addressee(case, letter.key) or ""]
+        right = (person.key, person.address, channel_to(case, person))
+        if (letter.contact, letter.recipient_address, letter.channel) != right:
+            world.fail("I1", f"{letter.key} left for {letter.contact} by {letter.channel}, not {right}")
+        if letter.carrier != outbox.BY_HAND and letter.channel != "email":
+            world.fail("I1", f"{letter.key} left by mail, though they want it by {letter.channel}")
 
     def after_event(self, application: str | None) -> None:
         """What is looked at after an act of the person or a letter that left: the application that it concerned, or
@@ -130,19 +151,48 @@ class Checks:
             change = later.verdicts_change_at
 
     def _agree(self, fresh: Plan, pursuits: list[Pursuit]) -> list[Step]:
-        """The letters of a plan, which lets each leave exactly when the ledger has nothing against it."""
-        world = self.world
-        letters = {step.key: step for step in fresh.steps if step.leaving is not None}
-        expected = {key for pursuit in pursuits for key in expected_keys(world.ledger, pursuit, fresh.now)}
+        """The letters of a plan, once plan and ledger agree about every step of these applications."""
+        letters: list[Step] = []
+        for pursuit in pursuits:
+            case = case_of(self.world.ledger, pursuit, fresh.now)
+            steps = fresh.of(pursuit.key)
+            written = {step.key: step for step in steps if step.leaving is not None}
+            self._agree_about_letters(case, written)
+            self._agree_about_chores(case, {step.key: code(step.verdict) for step in steps if step.leaving is None})
+            letters += written.values()
+        return letters
+
+    def _agree_about_letters(self, case: Case, letters: dict[str, Step]) -> None:
+        """Each letter that what happened calls for is in the plan, for the right person, and due and leaving exactly
+        when the ledger has nothing against it.
+        """
+        expected = set(letters_called_for(case))
         if letters.keys() != expected:
             differ = sorted(letters.keys() ^ expected)
-            world.fail("I3", f"the plan's letters and what happened differ by {differ}", at=fresh.now)
-        for step in letters.values():
-            forbids = objection(world.ledger, step.key, step.contact, fresh.now)
-            if (forbids is None) != isinstance(step.leaving, Due):
-                but = f"it is {step.leaving}, though {forbids or 'nothing forbids it'}"
-                world.fail("I1", f"{step.key} to {step.contact}: {but}", at=fresh.now)
-        return list(letters.values())
+            self.world.fail("I3", f"the plan's letters and what happened differ by {differ}", at=case.now)
+        for key, step in letters.items():
+            forbids = ruling(case, key, step.contact)
+            self._agree_that(forbids, step.verdict, step, case)
+            self._agree_that(forbids or at_the_door(case, key, step.contact), step.leaving, step, case)
+            if isinstance(step.verdict, Due):
+                said, expects = (step.verdict.best_by, step.contact), (best_by(case, key), addressee(case, key))
+                if said != expects:
+                    self.world.fail("habits", f"{key} is best by and for {said}, not {expects}", at=case.now)
+                if step.kind is StepKind.PROMISE and step.verdict.reason.code != urgency(case, key):
+                    self.world.fail("habits", f"{key} is {step.verdict.reason}, not {urgency(case, key)}", at=case.now)
+
+    def _agree_that(self, forbids: str | None, verdict: Verdict | None, step: Step, case: Case) -> None:
+        if (forbids is None) != isinstance(verdict, Due):
+            but = f"it is {verdict}, though {forbids or 'nothing forbids it'}"
+            self.world.fail("I1", f"{step.key} to {step.contact}: {but}", at=case.now)
+
+    def _agree_about_chores(self, case: Case, found: dict[str, str]) -> None:
+        """What is to be done besides letters is what what happened calls for."""
+        expected = dict(chores(case))
+        differ = sorted(key for key in found.keys() | expected.keys() if found.get(key) != expected.get(key))
+        for key in differ:
+            what = f"{key} is {found.get(key)} in the plan, though it should be {expected.get(key)}"
+            self.world.fail("habits", what, at=case.now)
 
     def _guard_agrees(self, history: History, policy: Policy, fresh: Plan, letters: list[Step]) -> None:
         """I5: the guard says what the plan says."""
@@ -208,6 +258,7 @@ class Checks:
         for step in fresh.steps:
             if isinstance(step.leaving, Due):
                 letter = letters.get(step.key)
+                self._is_in_their_channel(step, letter, fresh.now)
                 gone = letter is None or letter.state in (State.CANCELLED, State.EXPIRED)
                 if gone and not self._has_moment_come(step, fresh):
                     state = letter.state if letter else "missing"
@@ -218,6 +269,14 @@ class Checks:
             waits = letter.state == State.SCHEDULED and letter.carrier != outbox.BY_HAND and not letter.attempts
             if waits and letter.approved_at and letter.approved_at < world.now - LONG_ENOUGH:
                 self._should_leave(letter)
+
+    def _is_in_their_channel(self, step: Step, letter: Letter | None, now: datetime) -> None:
+        """Whether a draft has the shape in which the person is reached."""
+        if letter is not None and letter.state == State.DRAFT and letter.contact == step.contact:
+            case = case_of(self.world.ledger, self.world.homes[step.application].pursuit, now)
+            channel = channel_to(case, case.pursuit.people[letter.contact])
+            if letter.channel != channel:
+                self.world.fail("habits", f"{letter.key} is drafted for {letter.channel}, not {channel}")
 
     def _has_moment_come(self, step: Step, fresh: Plan) -> bool:
         """Whether the application waits for its next look: then its letters are of the last one."""

@@ -1,27 +1,31 @@
 """The days of an employer as the simulation counts them: one after the other, by hand.
 
-Only the list of public holidays is asked for; how they are used in the rules is what this checks.
+The library is asked for the public holidays, past `core.hours`: how those use it is part of what this checks.
 """
 
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from afterword.core.hours import Place, calendar
+import holidays
+
+from afterword.core.hours import Place
 
 ONE = timedelta(days=1)
 WEEKENDS = {"IL": {4, 5}}
+MOST_PEOPLE = {"GB": "ENG"}
+"""Whose holidays count where no part of a country is named."""
 
 
 @cache
-def _holidays(country: str | None, subdivision: str | None, year: int) -> frozenset[date]:
-    return frozenset(day for day, _ in calendar(country, subdivision).holidays_named(year))
+def _holidays(country: str, subdivision: str | None, year: int) -> frozenset[date]:
+    return frozenset(holidays.country_holidays(country, subdiv=subdivision or MOST_PEOPLE.get(country), years=year))
 
 
 def works(place: Place, day: date) -> bool:
     """Whether the employer works on a day."""
     weekend = WEEKENDS.get(place.country or "", {5, 6})
-    return day.weekday() not in weekend and day not in _holidays(place.country, place.subdivision, day.year)
+    return day.weekday() not in weekend and day not in _holidays(place.country or "", place.subdivision, day.year)
 
 
 def workday_after(place: Place, day: date, n: int) -> date:
@@ -30,6 +34,14 @@ def workday_after(place: Place, day: date, n: int) -> date:
         day += ONE
         if works(place, day):
             n -= 1
+    return day
+
+
+def workday_before(place: Place, day: date, n: int) -> date:
+    """The nth day before this one on which the employer works."""
+    while n > 0:
+        day -= ONE
+        n -= works(place, day)
     return day
 
 

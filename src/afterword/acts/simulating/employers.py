@@ -11,7 +11,7 @@ from afterword.acts.simulating.days import ONE, day_of, day_off, workday_after
 from afterword.acts.simulating.ledger import Event, Person, Pursuit
 from afterword.acts.simulating.phrases import Said, say
 from afterword.acts.simulating.world import Home, World
-from afterword.core.history import ReplyKind
+from afterword.core.history import Channel, ReplyKind
 from afterword.core.hours import Place
 from afterword.records.models import Contact, Letter
 
@@ -36,6 +36,9 @@ OUTCOMES = (
     *(ReplyKind.REJECTION,) * 6, *(ReplyKind.INVITATION,) * 6, *(ReplyKind.REQUEST,) * 3, ReplyKind.QUESTION,
     *(ReplyKind.HOLD,) * 3, *(ReplyKind.OFFER_SPOKEN,) * 3, *(ReplyKind.OTHER,) * 2, ReplyKind.NO_CONTACT,
 )  # fmt: skip
+
+CHANNELS = (*(None,) * 9, Channel.EMAIL, Channel.CALL, Channel.PORTAL)
+"""How somebody is reached, where that is known."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -265,7 +268,12 @@ def open_home(world: World, letterbox: Letterbox, *, beside: Home | None = None)
 def _meet_person(world: World, home: Home, person: str, at: Home) -> None:
     gone = ".gone" if world.chance.random() < 0.1 else ""
     address = f"{person.split(maxsplit=1)[0].lower()}{gone}@{at.row.key}.example"
-    contact = world.act("", lambda: add_contact(home.row, name=person, address=address, now=world.now))
+    channel = world.chance.choice(CHANNELS)
+    contact = world.act(
+        "", lambda: add_contact(home.row, name=person, address=address, channel=channel, now=world.now)
+    )  # fmt: skip
     if contact is not None:
         home.people.append(contact)
-        home.pursuit.people[contact.key] = Person(key=contact.key, address=address, added_at=contact.added_at)
+        home.pursuit.people[contact.key] = Person(
+            key=contact.key, address=address, added_at=contact.added_at, channel=channel.value if channel else ""
+        )

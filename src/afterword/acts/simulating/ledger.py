@@ -12,7 +12,10 @@ from afterword.core.hours import Place
 
 @dataclass(slots=True, kw_only=True)
 class Event:
-    """One thing that happened and was written down. `kind` is a fact's kind, for letters and replies with their own."""
+    """One thing that happened and was written down. `kind` is a fact's kind, for letters and replies with their own;
+    `what` says more: of which kind, whose promise, how they asked to be reached. `asked` is a promise that they asked
+    for, or a debrief with their questions.
+    """
 
     at: datetime
     application: str
@@ -33,11 +36,12 @@ class Event:
 
 @dataclass(slots=True, kw_only=True)
 class Person:
-    """Someone at an employer, and since when their address is the one we have."""
+    """Someone at an employer, how they want to be reached, and since when their address is the one we have."""
 
     key: str
     address: str
     added_at: datetime
+    channel: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -75,17 +79,44 @@ class Numbers:
     grace: int
     unnamed: int
     cap: int
+    thanks_best_hours: int | None = None
+    thanks_best: int = 2
     rough_grace: int = 1
     spacing: int = 5
+    request_days: int = 1
+    promise_days: int = 1
+    reminder_days: int = 1
+    no_best: int = 2
     no_days: int = 10
+    silence_days: int = 45
     opens: time = time(8, 30)
     closes: time = time(17, 30)
 
 
 NUMBERS = {
     "considerate": Numbers(thanks_after_hours=None, thanks_days=5, grace=2, unnamed=7, cap=2),
-    "prompt": Numbers(thanks_after_hours=2, thanks_days=3, grace=1, unnamed=5, cap=2, no_days=5),
-    "reserved": Numbers(thanks_after_hours=None, thanks_days=5, grace=5, unnamed=10, cap=1),
+    "prompt": Numbers(
+        thanks_after_hours=2,
+        thanks_best_hours=24,
+        thanks_days=3,
+        grace=1,
+        unnamed=5,
+        cap=2,
+        request_days=0,
+        no_best=1,
+        no_days=5,
+        silence_days=30,
+    ),
+    "reserved": Numbers(
+        thanks_after_hours=None,
+        thanks_best=3,
+        thanks_days=5,
+        grace=5,
+        unnamed=10,
+        cap=1,
+        promise_days=2,
+        silence_days=60,
+    ),
 }
 """The numbers stand here once more on purpose: one that is changed in a policy by mistake is found."""
 
@@ -116,12 +147,12 @@ class Ledger:
                 if event.kind == "sent" and person is not None and person.address.casefold() == address.casefold():
                     yield event.at
 
-    def accepted_elsewhere(self, application: str, now: datetime) -> bool:
-        """Whether a written offer of another application is accepted."""
+    def accepted_elsewhere(self, application: str, now: datetime) -> datetime | None:
+        """When a written offer of another application was accepted first."""
+        accepted = []
         for pursuit in self.pursuits.values():
             if pursuit.key != application:
                 known = pursuit.known(now)
                 written = any(e.kind == "reply" and e.what == "offer written" for e in known)
-                if written and any(e.kind == "accepted" for e in known):
-                    return True
-        return False
+                accepted += [e.at for e in known if written and e.kind == "accepted"]
+        return min(accepted, default=None)

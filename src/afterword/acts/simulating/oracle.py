@@ -5,9 +5,9 @@ It answers with the habit that forbids the letter, or None where nothing does.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
-from afterword.acts.simulating.days import day_of, is_open, opening, workday_after
+from afterword.acts.simulating.days import ONE, day_of, is_open, opening, workday_after
 from afterword.acts.simulating.ledger import Event, Ledger, Numbers, Person, Pursuit
 
 WORDS = ("interview", "told", "called", "reply")
@@ -51,20 +51,56 @@ class Case:
         """Our letters of a kind without those that came back."""
         return [event for event in self.letters(what) if not came_back(self, event)]
 
+    def end_of(self, day: date) -> datetime:
+        """When a day is over."""
+        return opening(self.pursuit.place, day + ONE, time())
+
     def has_accepted_elsewhere(self) -> bool:
         """Whether a written offer of another application is accepted."""
-        return self.ledger.accepted_elsewhere(self.pursuit.key, self.now)
+        return self.ledger.accepted_elsewhere(self.pursuit.key, self.now) is not None
+
+
+def case_of(ledger: Ledger, pursuit: Pursuit, now: datetime) -> Case:
+    """An application as it stands at a moment."""
+    return Case(ledger, pursuit, now, pursuit.known(now), ledger.numbers(pursuit))
 
 
 def objection(ledger: Ledger, key: str, contact: str | None, now: datetime) -> str | None:
     """Which habit forbids the letter of this step to this contact at this moment; None where it may leave."""
     kind, _, rest = key.partition(":")
-    pursuit = pursuit_of(ledger, kind, rest)
-    case = Case(ledger, pursuit, now, pursuit.known(now), ledger.numbers(pursuit))
-    person = pursuit.people.get(contact or "")
+    case = case_of(ledger, pursuit_of(ledger, kind, rest), now)
+    return ruling(case, key, contact) or at_the_door(case, key, contact)
+
+
+def ruling(case: Case, key: str, contact: str | None) -> str | None:
+    """Which habit forbids the letter of this step, whether or not anything else holds it back at the door."""
+    kind, _, rest = key.partition(":")
+    person = case.pursuit.people.get(contact or "")
     if person is None:
         return "there is nobody to write to"
-    return OF_KIND[kind](case, rest, person) or _put_aside(case, key, kind) or _at_the_door(case, kind, person)
+    return OF_KIND[kind](case, rest, person) or _put_aside(case, key)
+
+
+def at_the_door(case: Case, key: str, contact: str | None) -> str | None:
+    """What holds a letter back whose time has come."""
+    person = case.pursuit.people.get(contact or "")
+    if person is None:
+        return "there is nobody to write to"
+    if channel_to(case, person) == "email" and is_bounced(case, person):
+        return "the address does not work"
+    if not is_open(case.pursuit.place, case.now, case.numbers.opens, case.numbers.closes):
+        return "the office is closed there"
+    if key.partition(":")[0] in UNASKED:
+        today = case.day(case.now)
+        if any(case.day(at) == today for at in case.ledger.letters_to(person.address, case.now)):
+            return "that person has had a letter today"
+    return None
+
+
+def channel_to(case: Case, person: Person) -> str:
+    """How somebody is reached: as they like, as they asked in the last conversation that said so, or by e-mail."""
+    said = [e.what for e in case.all("debrief") if e.what]
+    return person.channel or (said[-1] if said else "email")
 
 
 def pursuit_of(ledger: Ledger, kind: str, rest: str) -> Pursuit:
@@ -76,23 +112,18 @@ def pursuit_of(ledger: Ledger, kind: str, rest: str) -> Pursuit:
     return next(held)
 
 
-def _put_aside(case: Case, key: str, kind: str) -> str | None:
+def wish(case: Case, key: str) -> Event | None:
+    """The seeker's wish that a step be left out of their way, while it holds."""
+    kind = key.partition(":")[0]
     wishes = [e for e in case.all("aside") if e.id == key or (e.what == "retired" and e.id.split(":")[0] == kind)]
     if not wishes or (wishes[-1].until is not None and wishes[-1].until <= case.now):
         return None
-    return f"the seeker has {wishes[-1].what} it"
+    return wishes[-1]
 
 
-def _at_the_door(case: Case, kind: str, person: Person) -> str | None:
-    if is_bounced(case, person):
-        return "the address does not work"
-    if not is_open(case.pursuit.place, case.now, case.numbers.opens, case.numbers.closes):
-        return "the office is closed there"
-    if kind in UNASKED:
-        today = case.day(case.now)
-        if any(case.day(at) == today for at in case.ledger.letters_to(person.address, case.now)):
-            return "that person has had a letter today"
-    return None
+def _put_aside(case: Case, key: str) -> str | None:
+    wished = wish(case, key)
+    return f"the seeker has {wished.what} it" if wished else None
 
 
 def _thank_you(case: Case, rest: str, person: Person) -> str | None:
@@ -133,7 +164,7 @@ def _follow_up(case: Case, rest: str, person: Person) -> str | None:
         return "a conversation is booked"
     if is_no_contact(case):
         return "they asked for no contact"
-    replies = [e for e in case.known if e.kind in WORDS and _over(e) <= case.now]
+    replies = [e for e in case.known if e.kind in WORDS and over(e) <= case.now]
     if replies and replies[-1].kind == "reply" and replies[-1].what == "hold":
         return "the position is on hold"
     asked = [e for e in sent if e.at > word and not bounced_since(case, e)]
@@ -153,7 +184,7 @@ def _too_early(case: Case, word: datetime, asked: list[Event], person: Person) -
     else:
         if case.day(now) <= named:
             return "the day they named has not ended"
-        if now < case.opening(case.after(named, grace)):
+        if now < case.opening(case.after(named, max(grace, 1))):
             return "the grace after their day is not over"
     if asked and now < case.opening(case.after(case.day(asked[-1].at), case.numbers.spacing)):
         return "the last note was too recent"
@@ -175,16 +206,21 @@ def _promise(case: Case, rest: str, _person: Person) -> str | None:
     return "the application has ended" if end.kind != "accepted" else None
 
 
-def _answer(case: Case, rest: str, _person: Person) -> str | None:
+def reply_answered(case: Case, rest: str) -> list[Event]:
+    """The replies of a day that one letter answers."""
     _, what, day = rest.split(":")
-    found = [e for e in case.all("reply") if e.what.replace(" ", "-") == what and str(case.day(e.at)) == day]
+    return [e for e in case.all("reply") if e.what.replace(" ", "-") == what and str(case.day(e.at)) == day]
+
+
+def _answer(case: Case, rest: str, _person: Person) -> str | None:
+    found = reply_answered(case, rest)
     if not found:
         return "they did not write that"
     reply = found[-1]
-    if any(_is_answer(case, e, found[0] if what == "rejection" else reply) for e in case.known):
+    if any(_is_answer(case, e, found[0] if found[0].what == "rejection" else reply) for e in case.known):
         return "it was answered"
     end = ending(case)
-    if what != "rejection":
+    if reply.what != "rejection":
         if end is not None:
             return "the application has ended"
         if reply.what in OFFERS and any(e.what in OFFERS and e.at > reply.at for e in case.all("reply")):
@@ -237,13 +273,14 @@ OF_KIND: dict[str, Callable[[Case, str, Person], str | None]] = {
 }
 
 
-def _over(event: Event) -> datetime:
+def over(event: Event) -> datetime:
+    """When something was over."""
     return event.ends_at or event.at
 
 
 def last_word(case: Case) -> datetime | None:
     """When they last said something."""
-    return max((_over(e) for e in case.known if e.kind in WORDS and _over(e) <= case.now), default=None)
+    return max((over(e) for e in case.known if e.kind in WORDS and over(e) <= case.now), default=None)
 
 
 def named_day(case: Case, word: datetime) -> tuple[date | None, int]:
@@ -320,20 +357,20 @@ def _opens_again(case: Case, end: Event, event: Event) -> bool:
     return event.kind == "told"
 
 
-def expected_keys(ledger: Ledger, pursuit: Pursuit, now: datetime) -> Iterator[str]:
+def letters_called_for(case: Case) -> Iterator[str]:
     """The letters that what happened calls for, whether their time has come or not."""
-    case = Case(ledger, pursuit, now, pursuit.known(now), ledger.numbers(pursuit))
+    name = case.pursuit.key
     for event in case.known:
-        if event.kind == "interview" and _over(event) <= now:
+        if event.kind == "interview" and over(event) <= case.now:
             yield from (f"thank-you:{event.id}:{contact}" for contact in event.contacts)
         elif event.kind == "promised" and event.what == "ours":
-            yield f"promise:{pursuit.key}:{event.id}"
+            yield f"promise:{name}:{event.id}"
         elif event.kind == "reply" and event.what in ANSWERED:
-            yield f"answer:{pursuit.key}:{event.what.replace(' ', '-')}:{case.day(event.at)}"
+            yield f"answer:{name}:{event.what.replace(' ', '-')}:{case.day(event.at)}"
     if last_word(case) is not None:
-        yield from (f"follow-up:{pursuit.key}:{n}" for n in range(1, len(case.letters("follow-up")) + 2))
+        yield from (f"follow-up:{name}:{n}" for n in range(1, len(case.letters("follow-up")) + 2))
     if case.all("accepted"):
-        yield f"acceptance:{pursuit.key}"
+        yield f"acceptance:{name}"
     left = case.all("withdrew", "declined") or case.arrived("withdrawal")
-    if left or (ledger.accepted_elsewhere(pursuit.key, now) and ending(case) is None):
-        yield f"withdrawal:{pursuit.key}"
+    if left or (case.has_accepted_elsewhere() and ending(case) is None):
+        yield f"withdrawal:{name}"

@@ -23,15 +23,20 @@ from afterword.acts.simulating.backups import back_up, put_back
 from afterword.acts.simulating.days import ONE
 from afterword.acts.simulating.employers import Letterbox, Meeting, open_home, told
 from afterword.acts.simulating.ledger import Event
-from afterword.acts.simulating.phrases import say
+from afterword.acts.simulating.phrases import PROMISED, promised_day, say
+from afterword.acts.simulating.studies import QUESTIONS, Studies, as_held
 from afterword.acts.simulating.wishes import Wishes
 from afterword.acts.simulating.world import Home, World, sent_events
 from afterword.acts.undoing import undo
-from afterword.core.history import InterviewHeld, Side
+from afterword.core.history import Channel, Side
 from afterword.records.models import Entry, Letter, LetterEvent, State
 from afterword.records.prepared import prepared
 
 TO_DECIDE = (State.DRAFT, State.SCHEDULED, State.SENDING, State.UNSURE, State.FAILED)
+
+
+CHANNELS = (*(None,) * 8, Channel.EMAIL, Channel.CALL, Channel.POST)
+"""How somebody asks to be reached, which few do."""
 
 
 @prepared
@@ -52,6 +57,7 @@ class Person:
         self.diligence = chance.uniform(0.5, 1.0)
         self.is_night_owl = chance.random() < 0.4
         self.wishes = Wishes(world, self.write_down)
+        self.studies = Studies(world, self.write_down)
         self.undoable: list[tuple[UUID, Home, tuple[Event, ...]]] = []
         self.misheard: list[tuple[UUID, Meeting, tuple[Event, ...]]] = []
         if chance.random() < 0.4:
@@ -203,20 +209,24 @@ class Person:
         if is_misheard:
             said = say(world.chance, home.pursuit.place, at)
         wish, promises = world.chance.random() < 0.05, self._promises()
-        events = [Event(at=now, application=key, kind="debrief", interview=meeting.id)]
+        asked = QUESTIONS if world.chance.random() < 0.5 else ()
+        reach_by = world.chance.choice(CHANNELS)
+        events = [
+            Event(
+                at=now, application=key, kind="debrief", interview=meeting.id, asked=bool(asked),
+                what=reach_by.value if reach_by else "",
+            )
+        ]  # fmt: skip
         if said:
             events.append(told(key, at, said, None))
         if wish:
             events.append(Event(at=at, application=key, kind="no_contact", interview=meeting.id))
         for promise in promises:
-            slug = promise.what.replace(" ", "-")
-            events.append(Event(at=at, application=key, kind="promised", what=promise.side.value, id=slug))
-        held = InterviewHeld(
-            id=meeting.id, application=key, at=meeting.starts_at, ends_at=meeting.ends_at,
-            contacts=tuple(one.key for one in meeting.contacts),
-        )  # fmt: skip
+            slug, day = promise.what.replace(" ", "-"), promised_day(promise.when, home.pursuit.place, at)
+            events.append(Event(at=at, application=key, kind="promised", what=promise.side.value, id=slug, day=day))
+        held = as_held(next(e for e in home.pursuit.events if e.kind == "interview" and e.id == meeting.id))
         answers = Answers(
-            hear_back=said.words if said else "", no_contact=wish, promises=promises,
+            hear_back=said.words if said else "", no_contact=wish, promises=promises, asked=asked, reach_by=reach_by,
             discussed=("the move to Kafka", "the on-call rota")[: world.chance.randrange(3)],
         )  # fmt: skip
         act = self.write_down(key, lambda: write_debrief(home.row, held, answers=answers, now=now), *events)
@@ -227,10 +237,10 @@ class Person:
         chance = self.world.chance
         given = []
         if chance.random() < 0.4:
-            when = chance.choice(("", "by tomorrow", "within 3 days"))
-            given.append(PromiseGiven(what=f"references {self.world.number()}", when=when))
-        if chance.random() < 0.1:
-            given.append(PromiseGiven(what=f"feedback {self.world.number()}", side=Side.THEIRS))
+            given.append(PromiseGiven(what=f"references {self.world.number()}", when=chance.choice([*PROMISED])))
+        if chance.random() < 0.15:
+            when = chance.choice([*PROMISED])
+            given.append(PromiseGiven(what=f"feedback {self.world.number()}", when=when, side=Side.THEIRS))
         return tuple(given)
 
     def _look_after_letters(self) -> None:
@@ -319,6 +329,7 @@ class Person:
         """Take an offer or not, give up, call, keep a promise otherwise, correct an address, take something back."""
         chance = self.world.chance
         for home in self.world.homes.values():
+            self.studies.look_after(home)
             self._decide_about(home, {e.kind for e in home.pursuit.known(self.world.now)})
         if self.undoable and chance.random() < 0.04:
             act, home, events = self.undoable.pop()
@@ -378,7 +389,12 @@ class Person:
                 fresh = self.world.act(
                     "",
                     lambda contact=contact, address=address: change_contact(  # type: ignore[misc]
-                        contact, name=contact.name, address=address, title="", channel=None, now=self.world.now
+                        contact,
+                        name=contact.name,
+                        address=address,
+                        title="",
+                        channel=contact.channel,
+                        now=self.world.now,
                     ),
                 )
                 if fresh is not None:

@@ -68,6 +68,16 @@ def _vague(chance: Random, _place: Place, _today: date) -> Said:
     return Said(words=chance.choice(("soon", "we will be in touch", "as soon as we can")))
 
 
+PROMISED = {"": None, "by tomorrow": 1, "within 3 days": 3}
+"""How a promise is given, and the days of the calendar until the day that is meant."""
+
+
+def promised_day(words: str, place: Place, at: datetime) -> date | None:
+    """The day by which something was promised at a moment, where one was named."""
+    days = PROMISED[words]
+    return None if days is None else workday_after(place, day_of(place, at) + timedelta(days=days), 0)
+
+
 WAYS: tuple[Callable[[Random, Place, date], Said], ...] = (
     _weekday, _next_week, _date, _business_days, _weeks, _about, _leave, _vague,
 )  # fmt: skip

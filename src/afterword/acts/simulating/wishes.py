@@ -1,14 +1,16 @@
 """What a seeker wants differently: habits of their own, for the search or for one application, and steps put aside."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import time, timedelta
 from uuid import UUID
 
 from afterword.acts.asides import set_aside, take_up_again
 from afterword.acts.habits import choose_for_application, keep_policy
 from afterword.acts.seekers import choose_policy
-from afterword.acts.simulating.ledger import NUMBERS, Event, Numbers
-from afterword.acts.simulating.oracle import expected_keys
+from afterword.acts.simulating.chores import chores
+from afterword.acts.simulating.ledger import NUMBERS, Event
+from afterword.acts.simulating.oracle import case_of, letters_called_for
 from afterword.acts.simulating.world import Home, World
 from afterword.core.history import Aside
 from afterword.core.policy import POLICIES
@@ -42,17 +44,17 @@ class Wishes:
         base = chance.choice(sorted(POLICIES))
         grace, rough, unnamed = chance.choice((0, 1, 4, 15)), chance.randint(0, 5), chance.choice((3, 9, 30))
         cap, spacing, thanks = chance.randint(0, 3), chance.choice((2, 8, 30)), chance.choice((4, 9, 15))
-        opens = chance.choice((7, 8, 11))
+        opens, promised, silent = chance.choice((7, 8, 11)), chance.randint(0, 4), chance.choice((14, 40, 90))
         changes = {
             "grace": f"{grace} business days", "approximate_grace": f"{rough} business days", "follow_up_cap": f"{cap}",
             "follow_up_unnamed": f"{unnamed} business days", "follow_up_spacing": f"{spacing} business days",
-            "thank_you_lapses": f"{thanks} business days", "hours": f"{opens}:15-{opens + 9}:00",
+            "thank_you_lapses": f"{thanks} business days", "promise_unnamed": f"{promised} business days",
+            "silence_is_a_no": f"{silent} days", "hours": f"{opens}:15-{opens + 9}:00",
         }  # fmt: skip
         before, known = world.ledger.own.get(OWN), NUMBERS[base]
-        world.ledger.own[OWN] = Numbers(
-            thanks_after_hours=known.thanks_after_hours, thanks_days=thanks, grace=grace, rough_grace=rough,
-            unnamed=unnamed, cap=cap, spacing=spacing, no_days=known.no_days, opens=time(opens, 15),
-            closes=time(opens + 9),
+        world.ledger.own[OWN] = replace(
+            known, thanks_days=thanks, grace=grace, rough_grace=rough, unnamed=unnamed, cap=cap, spacing=spacing,
+            promise_days=promised, silence_days=silent, opens=time(opens, 15), closes=time(opens + 9),
         )  # fmt: skip
         kept = world.act("", lambda: keep_policy(world.seeker, name=OWN, base=base, changes=changes, now=world.now))
         if kept is None:
@@ -72,7 +74,8 @@ class Wishes:
     def put_aside(self, home: Home) -> None:
         """Put a step of an application aside: for a while, for good, or with all of its kind."""
         world = self.world
-        keys = sorted(expected_keys(world.ledger, home.pursuit, world.now))
+        case = case_of(world.ledger, home.pursuit, world.now)
+        keys = sorted([*letters_called_for(case), *(key for key, _ in chores(case))])
         if not keys:
             return
         key, how = world.chance.choice(keys), world.chance.choice(HOWS)
