@@ -3,6 +3,7 @@
 `AFTERWORD_KILLS=10000 pytest tests/invariants/test_kills.py` goes on for longer.
 """
 
+import faulthandler
 import json
 import os
 import random
@@ -21,7 +22,8 @@ import pytest
 pytestmark = [pytest.mark.slow, pytest.mark.database]
 
 ROOT = Path(__file__).parents[2]
-KILLS = int(os.environ.get("AFTERWORD_KILLS", "16"))
+ALWAYS = 16
+KILLS = int(os.environ.get("AFTERWORD_KILLS", ALWAYS))
 LETTERS = max(60, KILLS * 4)
 LEASE = 3.5  # seconds, a little more than what the workers have
 FAULTS = (
@@ -165,11 +167,20 @@ def calm_down(theatre: Theatre) -> dict[str, list[str]]:
     return letters
 
 
+@pytest.fixture
+def patience() -> None:
+    """Whoever asks for more kills waits for them, and needs no dump of what the test is doing meanwhile."""
+    if KILLS > ALWAYS:
+        faulthandler.cancel_dump_traceback_later()
+
+
+@pytest.mark.usefixtures("patience")
 def test_no_kill_sends_a_letter_twice_or_loses_one(theatre):
     frozen = rage(theatre, random.Random(7))
     look_at_each_letter(theatre, f"{KILLS} rounds, {frozen} frozen")
 
 
+@pytest.mark.usefixtures("patience")
 def test_a_mail_server_that_dies_at_any_step_gets_no_letter_twice(theatre):
     for name in ("first", "second"):
         theatre.hire(name)

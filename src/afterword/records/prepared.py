@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache, wraps
 from itertools import count, islice
+from threading import local
 from typing import Any, ParamSpec, TypeVar, cast
 from uuid import UUID
+from weakref import WeakKeyDictionary
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
@@ -38,12 +40,12 @@ class ValueLost(TypeError):
     """A query does not take a value where it was built to: a later question would be answered by the first one's."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
 class _Built:
     """A query whose SQL takes `parameters`; at each of the `places`, by its index, goes a value of the question.
 
-    It holds no connection, since each thread has its own. `columns` is what a compiler knows when it has made the SQL,
-    without those whose values stay as they come. `model`, by its `names`, is what the rows are made into, if anything.
+    It holds no connection, since each thread has its own. `columns` is what a compiler knows when it has made the SQL.
+    `model`, by its `names`, is what the rows are made into, if anything.
     """
 
     query: Query
@@ -111,7 +113,7 @@ def _built(build: Callable[..., QuerySet[Any, Any]], kinds: tuple[Kind, ...]) ->
     model = asked.model if issubclass(asked._iterable_class, ModelIterable) else None  # noqa: SLF001 - it has no other name
     return _Built(
         query=query,
-        columns=_converted(compiler),
+        columns=[column for column, *_ in compiler.select],
         sql=sql,
         parameters=tuple(parameters),
         places=places,
@@ -120,10 +122,22 @@ def _built(build: Callable[..., QuerySet[Any, Any]], kinds: tuple[Kind, ...]) ->
     )
 
 
-def _converted(compiler: SQLCompiler) -> list[Any]:
-    """A compiler's columns; in the place of one whose values need no conversion is none, and nobody asks it again."""
-    converters = compiler.get_converters([column for column, *_ in compiler.select])
-    return [(column if n in converters else None, *rest) for n, (column, *rest) in enumerate(compiler.select)]
+class _Converters(local):
+    """How the values of each query's columns are made of what the database says. They belong to a connection, and so
+    to a thread.
+    """
+
+    def __init__(self) -> None:
+        self._known = WeakKeyDictionary[_Built, dict[int, Any]]()
+
+    def of(self, built: _Built, compiler: SQLCompiler) -> dict[int, Any]:
+        """The converters of a query, by the places of its columns; those whose values stay as they come have none."""
+        if built not in self._known:
+            self._known[built] = compiler.get_converters(built.columns)
+        return self._known[built]
+
+
+CONVERTERS = _Converters()
 
 
 def _marks(kinds: tuple[Kind, ...]) -> tuple[Argument, ...]:
@@ -140,10 +154,9 @@ def _asked(built: _Built, values: list[object]) -> list[Any]:
     for place, number in built.places.items():
         parameters[place] = values[number]
     compiler = built.query.get_compiler(connection=connection)
-    compiler.select, compiler.col_count = built.columns, len(built.columns)
     with connection.cursor() as cursor:
         cursor.execute(built.sql, parameters)
-        rows = compiler.results_iter([cursor.fetchall()], tuple_expected=True)
+        rows = compiler.apply_converters(cursor.fetchall(), CONVERTERS.of(built, compiler))
         if built.model is None:
-            return list(rows)
+            return [tuple(row) for row in rows]
         return [built.model.from_db(connection.alias, built.names, row) for row in rows]

@@ -57,7 +57,7 @@ def back_up(world: World) -> Backup:
     return Backup(
         rows=[row for model in reversed(TABLES) for row in model._default_manager.order_by("pk")],  # noqa: SLF001
         ledger=deepcopy(world.ledger),
-        history=history_of(Seeker.objects.get(pk=world.seeker.pk)),
+        history=history_of(world.seeker_row()),
         approved=dict(world.approved),
         taken_at=world.now,
     )
@@ -101,7 +101,7 @@ def _remember_only(world: World, backup: Backup) -> None:
 
 def _loses_nothing(world: World, backup: Backup) -> None:
     """I10: what was put back is what was backed up, and its plan is the same."""
-    seeker = Seeker.objects.get(pk=world.seeker.pk)
+    seeker = world.seeker_row()
     history = history_of(seeker)
     if history != backup.history:
         world.fail("I10", f"the history put back is not the one that was backed up at {backup.taken_at}")

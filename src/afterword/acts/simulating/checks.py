@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from django.db.models import QuerySet
+
 from afterword.acts import outbox
 from afterword.acts.planning import replan
 from afterword.acts.simulating.chores import addressee, best_by, chores, urgency
@@ -28,6 +30,7 @@ from afterword.core.verdicts import Blocked, Due, NotYet, Verdict, code
 from afterword.records.history import history_of, history_of_applications, policy_of
 from afterword.records.locking import writing
 from afterword.records.models import Application, Entry, Letter, LetterEvent, Seeker, State
+from afterword.records.prepared import Question, prepared
 
 LONG_ENOUGH = timedelta(days=1)
 HANDOVER = timedelta(minutes=11)
@@ -94,7 +97,7 @@ class Checks:
     def _check_application(self, key: str) -> None:
         world = self.world
         home = world.homes[key]
-        seeker = Seeker.objects.get(pk=world.seeker.pk)
+        seeker = world.seeker_row()
         history = history_of_applications(seeker, [home.row.pk], now=world.now)
         policy = policy_of(seeker)
         fresh = plan(history, policy=policy, now=world.now)
@@ -107,7 +110,7 @@ class Checks:
         """The whole search in one look."""
         world = self.world
         world.later(self.daily, hours=24 * 8)
-        seeker = Seeker.objects.get(pk=world.seeker.pk)
+        seeker = world.seeker_row()
         history = history_of(seeker)
         fresh = plan(history, policy=policy_of(seeker), now=world.now)
         self._check_plan(seeker, history, fresh, list(world.ledger.pursuits.values()))
@@ -117,7 +120,7 @@ class Checks:
     def weekly(self) -> None:
         """What costs more: the diary, the other seeker, the copies."""
         self.world.later(self.weekly, hours=24 * 40)
-        seeker = Seeker.objects.get(pk=self.world.seeker.pk)
+        seeker = self.world.seeker_row()
         history = history_of(seeker)
         self._diary_loses_nothing(history, policy_of(seeker))
         if history_of(self.bystander) != self.hers:
@@ -234,17 +237,11 @@ class Checks:
             self.world.fail("I6", f"replanning {row.key} twice is not replanning it once")
 
     def _stored(self, row: Application) -> list[object]:
-        letters = (
-            Letter.objects.filter(application=row)
-            .order_by("id")
-            .values_list("id", "state", "subject", "body", "due_at")
-        )
-        moments = Application.objects.filter(pk=row.pk).values_list("next_due_at", "waits_until", "changes_at", "ended")
-        return [*letters, *moments, LetterEvent.objects.filter(letter__application=row).count()]
+        return [*_letters_there(row.pk), *_moments(row.pk), len(_events_there(row.pk))]
 
     def _nothing_is_lost(self, history: History) -> None:
         """I3: entries only grow, and each of them is one that we know of."""
-        there = Entry.objects.filter(seeker=self.world.seeker).count()
+        there = len(_entries(self.world.seeker.pk))
         if there != self.world.ledger.size:
             self.world.fail("I3", f"{there} entries are kept of {self.world.ledger.size} that were written")
         if there < self.world.entries_seen or len(history.facts) != there:
@@ -254,7 +251,7 @@ class Checks:
     def _nothing_is_forgotten(self, fresh: Plan) -> None:
         """What is due has a letter on the desk; what was approved and may leave has left within a day."""
         world = self.world
-        letters = {letter.key: letter for letter in Letter.objects.filter(seeker=world.seeker).order_by("copy")}
+        letters = {letter.key: letter for letter in _letters(world.seeker.pk)}
         for step in fresh.steps:
             if isinstance(step.leaving, Due):
                 letter = letters.get(step.key)
@@ -320,3 +317,30 @@ class Checks:
         missing = set(carried.values_list("message_id", flat=True)) - set(ids)
         if missing:
             self.world.fail("I2", f"{missing} is said to be sent, and no courier took it")
+
+
+@prepared
+def _letters(seeker: int) -> QuerySet[Letter]:
+    return Letter.objects.filter(seeker=seeker).order_by("copy")
+
+
+@prepared
+def _entries(seeker: int) -> Question:
+    return Entry.objects.filter(seeker=seeker).values_list("id")
+
+
+@prepared
+def _letters_there(application: int) -> Question:
+    letters = Letter.objects.filter(application=application).order_by("id")
+    return letters.values_list("id", "state", "subject", "body", "due_at")
+
+
+@prepared
+def _moments(application: int) -> Question:
+    rows = Application.objects.filter(pk=application)
+    return rows.values_list("next_due_at", "waits_until", "changes_at", "ended")
+
+
+@prepared
+def _events_there(application: int) -> Question:
+    return LetterEvent.objects.filter(letter__application=application).values_list("id")

@@ -373,10 +373,15 @@ class Person:
             self._end(home, "closed", close)
         elif what < 0.004:
             self._end(home, "withdrew", withdraw)
-        elif what > 0.995:
+        elif what > (0.95 if self._is_on_hold(home) else 0.993):
             now = self.world.now
             event = Event(at=now, application=home.row.key, kind="called")
             self.write_down(home.row.key, lambda: note_call(home.row, at=now, now=now), event)
+
+    def _is_on_hold(self, home: Home) -> bool:
+        """Whether they put the position on hold, so that one might ask by telephone."""
+        replies = [e for e in home.pursuit.known(self.world.now) if e.kind == "reply"]
+        return bool(replies) and replies[-1].what == "hold"
 
     def _end(self, home: Home, kind: str, act: Callable[..., UUID]) -> None:
         event = Event(at=self.world.now, application=home.row.key, kind=kind)

@@ -47,7 +47,7 @@ def simulate(seed: int, *, days: int = 180) -> tuple[Tally, str]:
             world.later(checks.weekly, hours=24 * 10)
             world.run(days)
             checks.at_the_end()
-            seeker = Seeker.objects.get(pk=world.seeker.pk)
+            seeker = world.seeker_row()
             return world.tally, write_diary(history_of(seeker), policy=policy_of(seeker), now=world.now)
         finally:
             empty()

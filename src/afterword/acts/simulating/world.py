@@ -118,6 +118,11 @@ class World:
         """The next number, for names that must differ."""
         return next(self._numbers)
 
+    def seeker_row(self) -> Seeker:
+        """The seeker as the database has them now."""
+        [seeker] = _seeker(self.seeker.pk)
+        return seeker
+
     def at(self, moment: datetime, do: Callable[[], None]) -> None:
         """Let something happen at a moment of true time."""
         heappush(self._agenda, (moment, self.number(), do))
@@ -291,13 +296,18 @@ class World:
         """End the search, with the diary that shows where it stands now, or will `at` a moment to come; `before` a
         letter left. Raises SimulationFailed.
         """
-        seeker = Seeker.objects.get(pk=self.seeker.pk)
+        seeker = self.seeker_row()
         history = history_of(seeker)
         facts = (f for f in history.facts if not (isinstance(f, LetterSent) and f.key == before and f.at == self.now))
         policy = policy_of(seeker)
         at = at or self.now
         diary = write_diary(replace(history, facts=tuple(facts)), policy=policy, now=at)
         raise SimulationFailed(seed=self.seed, at=at, invariant=invariant, what=what, diary=diary)
+
+
+@prepared
+def _seeker(pk: int) -> QuerySet[Seeker]:
+    return Seeker.objects.filter(pk=pk)
 
 
 @prepared
