@@ -23,7 +23,7 @@ LOCK = $(BIN)/uv pip compile --quiet pyproject.toml --universal --python-version
 	--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
 	$(if $(UPGRADE),--upgrade)
 
-.PHONY: help run test check format simulate bench lock clean
+.PHONY: help run test check format guide simulate bench lock clean
 .PHONY: check-format check-lint check-types check-layers check-migrations check-docs
 
 help: ## Show this list
@@ -42,6 +42,9 @@ check: check-format check-lint check-types check-layers check-migrations check-d
 format: $(VENV)/.dev ## Lay out the code and apply the safe repairs
 	$(BIN)/ruff check --fix --quiet .
 	$(BIN)/ruff format --quiet .
+
+guide: $(VENV)/.run ## Write the guide as PDF and EPUB into build/guide
+	$(BIN)/afterword guide --pdf build/guide/after-the-interview.pdf --epub build/guide/after-the-interview.epub
 
 simulate: $(VENV)/.dev ## Run simulated searches (SEARCHES=300 SEED=1 DAYS=180)
 	$(BIN)/afterword simulate --quiet --seed $(or $(SEED),1) --searches $(or $(SEARCHES),300) --days $(or $(DAYS),180)

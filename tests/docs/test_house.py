@@ -12,7 +12,7 @@ from packaging.utils import canonicalize_name
 
 from tests.docs.places import ROOT
 
-TARGETS = {"help", "run", "test", "check", "format", "simulate", "bench", "lock", "clean"}
+TARGETS = {"help", "run", "test", "check", "format", "guide", "simulate", "bench", "lock", "clean"}
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 

@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "inbox": ("afterword.cli.inbox:inbox", "Show what received messages seem to say, and file or leave each."),
     "aside": ("afterword.cli.aside:aside", "Put a step off, leave it out, or take it up again."),
     "habits": ("afterword.cli.habits:habits", "Show how soon and how often by each policy, and choose one."),
+    "guide": ("afterword.cli.guide:guide", "Read the guide: what to write, when to write it, and when to wait."),
     "serve": ("afterword.cli.serving:serve", "Serve the pages only."),
     "work": ("afterword.cli.serving:work", "Send what is due, keep the plans fresh, and read the mailboxes."),
     "simulate": ("afterword.cli.simulate:simulate", "Simulate whole searches, for demonstrations and for load."),

@@ -7,6 +7,7 @@ from typing import Any
 
 from afterword.core import words
 from afterword.core.aside import wish_about
+from afterword.core.guide.where import chapter_about
 from afterword.core.history import Aside, Contact, SetAside, Story
 from afterword.core.plan import Plan
 from afterword.core.steps import LETTERS, Step, StepKind
@@ -93,6 +94,11 @@ class StepLook:
     def is_letter(self) -> bool:
         """Whether the step ends in a letter."""
         return self.kind in LETTERS
+
+    @property
+    def chapter(self) -> str:
+        """The chapter of the guide about it."""
+        return chapter_about(self.kind, self.reason)
 
 
 def look_at(step: Step, plan: Plan, letters: Mapping[str, LetterLook]) -> StepLook:

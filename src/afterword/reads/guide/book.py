@@ -1,0 +1,67 @@
+"""The guide's text, read and filled with the numbers of a policy."""
+
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+
+from afterword.core.guide.book import Chapter, Guide, Part, Work
+from afterword.core.guide.filling import filled
+from afterword.core.guide.reading import BadChapter, read_chapter
+from afterword.core.policy import Policy
+
+TITLE = "After the interview"
+EDITION = date(2026, 11, 25)
+"""The day of this text: both files bear it, so that they are the same wherever they are made."""
+SUBTITLE = "What to write, when to write it, and when to wait"
+
+
+def texts() -> dict[str, str]:
+    """The chapters' texts as they were written, by their names, in the order of the book."""
+    files = sorted(_folder().iterdir(), key=lambda file: file.name)
+    return {
+        file.name.removesuffix(".md").partition("-")[2]: file.read_text(encoding="utf-8")
+        for file in files
+        if file.name.endswith(".md")
+    }
+
+
+def _folder() -> Traversable:
+    return resources.files("afterword.reads.guide").joinpath("text")
+
+
+@lru_cache(maxsize=1)
+def works() -> dict[str, Work]:
+    """Everything that was read for it."""
+    kept = tomllib.loads(_folder().joinpath("works.toml").read_text(encoding="utf-8"))
+    return {key: Work(key=key, **about) for key, about in kept.items()}
+
+
+@lru_cache(maxsize=8)
+def guide(policy: Policy) -> Guide:
+    """The guide with this policy's numbers. Raises BadChapter and NoSuchNumber, which a test finds first."""
+    chapters = tuple(read_chapter(slug, filled(text, policy), works()) for slug, text in texts().items())
+    _check_links(chapters)
+    cited = {work.key for chapter in chapters for note in chapter.notes for work in note.works}
+    return Guide(
+        title=TITLE,
+        subtitle=SUBTITLE,
+        policy=policy.name,
+        parts=tuple(_parts(chapters)),
+        works=tuple(work for work in sorted(works().values(), key=lambda one: one.who) if work.key in cited),
+    )
+
+
+def _parts(chapters: tuple[Chapter, ...]) -> Iterator[Part]:
+    for title in dict.fromkeys(chapter.part for chapter in chapters):
+        yield Part(title=title, chapters=tuple(chapter for chapter in chapters if chapter.part == title))
+
+
+def _check_links(chapters: tuple[Chapter, ...]) -> None:
+    known = {chapter.slug for chapter in chapters}
+    for chapter in chapters:
+        astray = {slug for slug in chapter.leads_to() if slug not in known}
+        if astray:
+            raise BadChapter(f"{chapter.slug}: there is no chapter {', '.join(sorted(astray))}.")
