@@ -29,8 +29,8 @@ from tests.web.cast import FRIDAY, SAID, THURSDAY
 COUNTS = {"/": 2, "/write-down": 2}
 """Where more is due, or waits, than a page shows, how many more is one query each."""
 
-OPEN = {"enter", "health", "start", "own", "sample", "signed-in"}
-"""Addresses that concern no search."""
+OPEN = {"enter", "health", "start", "own", "sample", "signed-in", "guide-pdf", "guide-epub"}
+"""Addresses that concern no search; a whole book is held to its rules in `tests/guide`."""
 OF_A_ROW = re.compile(r"/(?:inbox|proposals)/\d|/documents/.|/practice/.|/share/(?:views|comments)/\d")
 NAMES = sorted({pattern.name for pattern in urlpatterns if pattern.name} - OPEN)
 
@@ -56,7 +56,7 @@ def addresses(scene) -> dict[str, str]:
         "key": scene.application.key, "who": "dana", "promise": "references", "interview": scene.interview.id,
         "act": uuid4(), "id_": letter, "box": MailboxAccount.objects.get().pk,
         "card": key_of("Tell me about a conflict"), "grant": Grant.objects.get().pk, "part": "letters",
-        "comment": GrantComment.objects.get().pk, "token": "a-link-that-opens-nothing",
+        "comment": GrantComment.objects.get().pk, "token": "a-link-that-opens-nothing", "slug": "how-long-is-normal",
     }  # fmt: skip
     proposal = Proposal.objects.get(seeker=scene.application.seeker)
     of_message, of_proposal = {"id_": proposal.received_id}, {"id_": proposal.pk}
@@ -126,6 +126,8 @@ def test_looking_changes_nothing(full, browser):
         "/practice/",
         "/reviews/",
         "/share",
+        "/guide/",
+        "/guide/promises",
     ],
 )
 def test_twenty_applications_cost_as_many_queries_as_one(full, ada, browser, page):

@@ -1,6 +1,7 @@
 """`afterword guide`: the guide in a terminal, and as a file to keep."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,6 +103,7 @@ def _write(file: Path, make: "Callable[[Policy], bytes]", policy: "Policy") -> N
         part.write_bytes(make(policy))
         part.replace(file)
     except OSError as fault:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
         raise click.ClickException(f"{file} could not be written: {fault.strerror or fault}.") from fault
     click.echo(f"Wrote {file}.")
