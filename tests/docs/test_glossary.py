@@ -10,7 +10,7 @@ WORDS = {
     "Time frame", "Quiet window", "Promise", "Diary", "History", "Entry", "Policy", "Rule", "Step",
     "Plan", "Verdict", "Reason", "Due", "Not yet", "Blocked", "Done", "Lapsed", "Letter", "Draft",
     "Outbox", "Guard", "Courier", "Receipt", "Reply", "Silence", "Proposal", "Review", "Card",
-    "Practice", "Unsure", "Replan", "Door", "Forecast", "Remark", "Document", "Enclosure", "Filing", "Inbox", "Vault", "Kind", "Match", "Reading", "Mailbox", "Outline", "Prep sheet", "Grant",
+    "Practice", "Unsure", "Replan", "Door", "Forecast", "Remark", "Document", "Enclosure", "Filing", "Inbox", "Vault", "Kind", "Match", "Reading", "Mailbox", "Outline", "Prep sheet", "Grant", "Guide", "Claim",
 }  # fmt: skip
 
 

@@ -11,11 +11,11 @@ from afterword.core.hours import BusinessDays, Days, Hours
 from afterword.core.policy import CONSIDERATE, PROMPT
 
 ABEL = Work(key="abel", who="Abel & others", title="on plans", year="2019", found="Plans < nagging.")
-HEAD = "title: Silence\nlede: What it means.\npart: Waiting\nsee: promises\n---\n"
+HEAD = "title: Silence\nlede: What it means.\nsee: promises\n---\n"
 
 
 def read(text: str, head: str = HEAD):
-    return read_chapter("silence", head + text, {"abel": ABEL})
+    return read_chapter("silence", head + text, {"abel": ABEL}, part="Waiting")
 
 
 def test_a_claim_has_its_number_its_works_and_how_sure_it_is():
@@ -36,7 +36,7 @@ def test_an_example_is_words_of_somebody():
 
 
 def test_emphasis_and_ways_to_other_chapters():
-    [paragraph] = read("*Never* [early](promises).").blocks
+    [paragraph] = read("*Never* [early](promises.md).").blocks
     assert paragraph.line == (
         Words(text="Never", look=Look.EMPHASIS),
         Words(text=" "),
@@ -69,7 +69,7 @@ def test_a_slip_is_refused_with_the_chapter_it_is_in(text, says):
         read(text)
 
 
-@pytest.mark.parametrize("head", ["title: Silence\n---\n", "title: A\nlede: B\npart: C\n", "name: A\n---\n", "\n---\n"])
+@pytest.mark.parametrize("head", ["title: Silence\n---\n", "title: A\nlede: B\n", "name: A\n---\n", "\n---\n"])
 def test_a_chapter_says_what_it_is(head):
     with pytest.raises(BadChapter):
         read("Text.", head)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from importlib import resources
 from typing import Any
 
 import pytest
@@ -190,3 +191,8 @@ def test_a_heading_is_no_sentence():
     assert [
         h.text for one in BOOK.chapters for h in one.blocks if isinstance(h, Heading) and h.text.endswith(".")
     ] == []
+
+
+def test_every_text_has_its_place_in_the_book():
+    folder = resources.files("afterword.reads.guide").joinpath("text")
+    assert {f"{slug}.md" for slug in texts()} == {file.name for file in folder.iterdir() if file.name.endswith(".md")}

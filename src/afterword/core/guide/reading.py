@@ -2,15 +2,14 @@
 
     title: What silence means
     lede: One sentence that says why to read on.
-    part: Waiting
     see: asking-for-news
     also: ghosted, ignored
     ---
     Half of the answers come within a week.[some: careery-2026]
 
 `[strong: a, b]`, `[some: a]` and `[opinion]` end a claim: how sure it is, and the works it rests on. A fenced block
-named `better`, `worse`, `said` or `shown` is an example. `[words](slug)` leads to a chapter. Anything else is refused,
-so that no slip reaches a reader.
+named `better`, `worse`, `said` or `shown` is an example. `[words](promises.md)` leads to a chapter. Anything else is
+refused, so that no slip reaches a reader.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -43,7 +42,7 @@ from afterword.core.patterns import Pattern
 CLAIM = Pattern(r"\[(strong|some|opinion)(?:: ([a-z0-9-]+(?:, [a-z0-9-]+)*))?\]")
 NO_NAME = Pattern(r"[^a-z0-9]+")
 KINDS = frozenset(Kind)
-KNOWN = frozenset({"title", "lede", "part", "see", "also"})
+KNOWN = frozenset({"title", "lede", "see", "also"})
 LOOKS = {"em_open": Look.EMPHASIS, "strong_open": Look.STRONG, "em_close": Look.PLAIN, "strong_close": Look.PLAIN}
 
 
@@ -51,11 +50,11 @@ class BadChapter(ValueError):
     """A chapter's text has something that a chapter cannot have."""
 
 
-def read_chapter(slug: str, text: str, works: Mapping[str, Work]) -> Chapter:
-    """The chapter of this text. Raises BadChapter."""
+def read_chapter(slug: str, text: str, works: Mapping[str, Work], *, part: str) -> Chapter:
+    """The chapter of this text, which stands in this part. Raises BadChapter."""
     head, divided, body = text.partition("\n---\n")
     about = dict(_about(slug, head))
-    missing = {"title", "lede", "part"} - about.keys()
+    missing = {"title", "lede"} - about.keys()
     if missing or not divided:
         raise BadChapter(f"{slug}: {', '.join(sorted(missing)) or 'the line ---'} is missing.")
     reader = _Reader(slug, works)
@@ -64,7 +63,7 @@ def read_chapter(slug: str, text: str, works: Mapping[str, Work]) -> Chapter:
         slug=slug,
         title=about["title"],
         lede=about["lede"],
-        part=about["part"],
+        part=part,
         also=about.get("also", ""),
         see=tuple(about.get("see", "").replace(",", " ").split()),
         blocks=blocks,
@@ -148,7 +147,7 @@ class _Reader:
                 case "softbreak":
                     yield Words(text=" ", look=look)
                 case "link_open":
-                    chapter = str(token.attrs["href"])
+                    chapter = str(token.attrs["href"]).removesuffix(".md")
                 case "link_close":
                     chapter = ""
                 case kind if kind in LOOKS:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from importlib import resources
-from importlib.resources.abc import Traversable
 
 from afterword.core.guide.book import Chapter, Guide, Part, Work
 from afterword.core.guide.filling import filled
@@ -20,43 +19,46 @@ SUBTITLE = "What to write, when to write it, and when to wait"
 
 def texts() -> dict[str, str]:
     """The chapters' texts as they were written, by their names, in the order of the book."""
-    files = sorted(_folder().iterdir(), key=lambda file: file.name)
-    return {
-        file.name.removesuffix(".md").partition("-")[2]: file.read_text(encoding="utf-8")
-        for file in files
-        if file.name.endswith(".md")
-    }
+    return {slug: _text(f"{slug}.md") for _, slugs in _order() for slug in slugs}
 
 
-def _folder() -> Traversable:
-    return resources.files("afterword.reads.guide").joinpath("text")
+def _order() -> Iterator[tuple[str, list[str]]]:
+    """The parts of the book and the names of their chapters."""
+    for part in tomllib.loads(_text("contents.toml"))["parts"]:
+        yield part["title"], part["chapters"]
+
+
+def _text(name: str) -> str:
+    return resources.files("afterword.reads.guide").joinpath("text", name).read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=1)
 def works() -> dict[str, Work]:
     """Everything that was read for it."""
-    kept = tomllib.loads(_folder().joinpath("works.toml").read_text(encoding="utf-8"))
+    kept = tomllib.loads(_text("works.toml"))
     return {key: Work(key=key, **about) for key, about in kept.items()}
 
 
 @lru_cache(maxsize=8)
 def guide(policy: Policy) -> Guide:
     """The guide with this policy's numbers. Raises BadChapter and NoSuchNumber, which a test finds first."""
-    chapters = tuple(read_chapter(slug, filled(text, policy), works()) for slug, text in texts().items())
+    parts = tuple(_parts(policy))
+    chapters = tuple(chapter for part in parts for chapter in part.chapters)
     _check_links(chapters)
     cited = {work.key for chapter in chapters for note in chapter.notes for work in note.works}
     return Guide(
         title=TITLE,
         subtitle=SUBTITLE,
         policy=policy.name,
-        parts=tuple(_parts(chapters)),
+        parts=parts,
         works=tuple(work for work in sorted(works().values(), key=lambda one: one.who) if work.key in cited),
     )
 
 
-def _parts(chapters: tuple[Chapter, ...]) -> Iterator[Part]:
-    for title in dict.fromkeys(chapter.part for chapter in chapters):
-        yield Part(title=title, chapters=tuple(chapter for chapter in chapters if chapter.part == title))
+def _parts(policy: Policy) -> Iterator[Part]:
+    for title, slugs in _order():
+        read = (read_chapter(slug, filled(_text(f"{slug}.md"), policy), works(), part=title) for slug in slugs)
+        yield Part(title=title, chapters=tuple(read))
 
 
 def _check_links(chapters: tuple[Chapter, ...]) -> None:
