@@ -139,8 +139,16 @@ def test_the_whole_can_be_kept(browser, address, kind, begins):
 def test_what_was_read_is_listed(browser):
     text = browser.get("/guide/what-was-read").text
     assert 'id="work-abel-2019"' in text
-    assert "15 % more applications" in text
+    assert "15\N{NO-BREAK SPACE}% more applications" in text
 
 
-def test_whoever_has_no_search_is_shown_how_to_begin(come_in, db):
-    assert come_in().get("/guide/")["Location"] == "/start"
+def test_it_can_be_read_before_the_first_search(come_in, db):
+    reader = come_in()
+    assert 'href="/guide/"' in reader.get("/start").text
+    assert "a grace of two business days" in reader.get("/guide/asking-for-news").text
+    assert chapters_in(part(reader.get("/guide/").text, "liked"))[0] == "before-you-leave"
+    assert reader.get("/guide/what-was-read").status_code == 200
+
+
+def test_nobody_reads_it_without_having_come_in(client, db):
+    assert client.get("/guide/").status_code == 401

@@ -52,6 +52,14 @@ def test_a_claim_leads_to_its_source_and_back_by_keyboard(open_page, live_server
     page.wait_for_url("**#claim-1")
 
 
+def test_a_note_is_a_line_of_text(open_page, live_server, lumen):  # noqa: F811
+    page = open_page()
+    page.goto(f"{live_server.url}/guide/asking-for-news")
+    heights = page.locator(".endnotes > li").evaluate_all("notes => notes.map(note => note.offsetHeight)")
+    assert len(heights) > 5
+    assert max(heights) < 400
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nobody_is_left_out_and_everything_fits(open_page, live_server, lumen, scheme):  # noqa: F811
     page = open_page(color_scheme=scheme)

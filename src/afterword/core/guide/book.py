@@ -208,3 +208,8 @@ def lines_of(block: Block) -> tuple[Line, ...]:
             return (*head, *(cell for row in rows for cell in row))
         case Heading() | Example():
             return ()
+
+
+def unbroken(text: str) -> str:
+    """The text with its percentages kept on one line."""
+    return text.replace(" %", "\N{NO-BREAK SPACE}%")

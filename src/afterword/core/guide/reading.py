@@ -36,6 +36,7 @@ from afterword.core.guide.book import (
     Words,
     Work,
     text_of,
+    unbroken,
 )
 from afterword.core.patterns import Pattern
 
@@ -58,7 +59,7 @@ def read_chapter(slug: str, text: str, works: Mapping[str, Work], *, part: str) 
     if missing or not divided:
         raise BadChapter(f"{slug}: {', '.join(sorted(missing)) or 'the line ---'} is missing.")
     reader = _Reader(slug, works)
-    blocks = tuple(reader.blocks(_markdown().parse(body)))
+    blocks = tuple(reader.blocks(_markdown().parse(unbroken(body))))
     return Chapter(
         slug=slug,
         title=about["title"],

@@ -35,7 +35,7 @@ def body(chapter: Chapter, address: Address) -> str:
 def notes(chapter: Chapter) -> str:
     """What its claims rest on, as a list."""
     items = "\n".join(map(_note, chapter.notes))
-    return f'<ol class="notes">\n{items}\n</ol>' if items else ""
+    return f'<ol class="endnotes">\n{items}\n</ol>' if items else ""
 
 
 def bibliography(works: tuple[Work, ...]) -> str:
@@ -94,7 +94,7 @@ def _run(run: Run, address: Address) -> str:
 def _note(note: Note) -> str:
     works = " ".join(map(_full, note.works)) or "Our own; nobody has measured it."
     sure = f'<strong class="sure {note.sureness}">{SURE[note.sureness]}.</strong>'
-    to = f'href="#claim-{note.number}" class="back" role="doc-backlink"'
+    to = f'href="#claim-{note.number}" class="to-claim" role="doc-backlink"'
     back = f"<a {to}>{_hidden(f'Back to claim {note.number}')}\u2191</a>"
     return f'<li id="note-{note.number}">{sure} {works} {back}</li>'
 

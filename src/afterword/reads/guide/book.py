@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from importlib import resources
 
-from afterword.core.guide.book import Chapter, Guide, Part, Work
+from afterword.core.guide.book import Chapter, Guide, Part, Work, unbroken
 from afterword.core.guide.filling import filled
 from afterword.core.guide.reading import BadChapter, read_chapter
 from afterword.core.policy import Policy
@@ -35,7 +35,7 @@ def _text(name: str) -> str:
 @lru_cache(maxsize=1)
 def works() -> dict[str, Work]:
     """Everything that was read for it."""
-    kept = tomllib.loads(_text("works.toml"))
+    kept = tomllib.loads(unbroken(_text("works.toml")))
     return {key: Work(key=key, **about) for key, about in kept.items()}
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from afterword.core.guide.book import MEANT, SURE, Chapter, Guide
 from afterword.core.guide.search import Hit, search
 from afterword.core.guide.where import you_might_like
+from afterword.core.policy import CONSIDERATE, Policy
 from afterword.reads.guide.book import guide
 from afterword.reads.today import Today
 from afterword.reads.today import today as read_today
@@ -52,7 +53,7 @@ class Contents:
     question: str
     hits: tuple[Hit, ...] | None
     signs: tuple[Sign, ...]
-    today: Today
+    today: Today | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,12 +65,12 @@ class ChapterPage:
     after: Chapter | None
     standing: tuple[Standing, ...]
     liked: tuple[Liked, ...]
-    today: Today
+    today: Today | None
 
 
-def contents(seeker: Seeker, *, question: str, now: datetime) -> Contents:
+def contents(seeker: Seeker | None, *, question: str, now: datetime) -> Contents:
     """The guide with the numbers of the seeker's own habits, searched if something is asked."""
-    book, look = guide(policy_of(seeker)), read_today(seeker, now=now)
+    book, look = guide(habits_of(seeker)), _today(seeker, now)
     return Contents(
         guide=book,
         liked=_liked(book, standing(look), beside=()),
@@ -80,13 +81,13 @@ def contents(seeker: Seeker, *, question: str, now: datetime) -> Contents:
     )
 
 
-def chapter_page(seeker: Seeker, slug: str, *, now: datetime) -> ChapterPage | None:
+def chapter_page(seeker: Seeker | None, slug: str, *, now: datetime) -> ChapterPage | None:
     """One chapter; None where there is none of this name."""
-    book = guide(policy_of(seeker))
+    book = guide(habits_of(seeker))
     chapter = book.chapter(slug)
     if chapter is None:
         return None
-    look = read_today(seeker, now=now)
+    look = _today(seeker, now)
     here = standing(look)
     before, after = book.beside(slug)
     return ChapterPage(
@@ -99,14 +100,26 @@ def chapter_page(seeker: Seeker, slug: str, *, now: datetime) -> ChapterPage | N
     )
 
 
+def habits_of(seeker: Seeker | None) -> Policy:
+    """Whose numbers stand in the guide: the seeker's, or before the first search those that it would begin with."""
+    return policy_of(seeker) if seeker else CONSIDERATE
+
+
+def _today(seeker: Seeker | None, now: datetime) -> Today | None:
+    return read_today(seeker, now=now) if seeker else None
+
+
 def signs() -> tuple[Sign, ...]:
     """How sure claims may be, the surest first."""
     return tuple(Sign(sureness=one, word=SURE[one], meant=MEANT[one]) for one in SURE)
 
 
-def standing(look: Today) -> tuple[Standing, ...]:
+def standing(look: Today | None) -> tuple[Standing, ...]:
     """Where a seeker stands: what is due first, then what waits, then what comes; an application once a chapter."""
-    return tuple({(one.chapter, one.application): one for one in reversed([*_all_standing(look)])}.values())[::-1]
+    found: dict[tuple[str, str], Standing] = {}
+    for one in _all_standing(look) if look else ():
+        found.setdefault((one.chapter, one.application), one)
+    return tuple(found.values())
 
 
 def _all_standing(look: Today) -> Iterator[Standing]:
