@@ -54,11 +54,11 @@ def test_a_chapter_is_short_and_no_stub(slug, text):
 
 
 @CHAPTERS
-def test_a_chapter_shows_says_what_is_not_known_and_names_its_sources(chapter):
+def test_a_chapter_shows_good_and_bad_and_says_what_is_disputed_and_what_is_not_known(chapter):
     titles = [heading.text for heading in chapter.headings()]
     assert titles[-1] == "What is not known"
-    assert "What Afterword does" in titles
-    assert [block for block in chapter.blocks if isinstance(block, Example)]
+    assert {"What Afterword does", "Where people disagree"} <= set(titles)
+    assert {Kind.BETTER, Kind.WORSE} <= {block.kind for block in chapter.blocks if isinstance(block, Example)}
     assert any(note.works for note in chapter.notes)
 
 
