@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -142,6 +143,12 @@ def test_both_files_are_the_same_each_time_and_others_with_other_habits():
         make.cache_clear()
         assert make(CONSIDERATE) == first
         assert make(RESERVED) != first
+
+
+def test_the_name_of_ones_own_habits_is_not_passed_on():
+    own = replace(CONSIDERATE, name="what my brother says")
+    assert guide(own).habits == "habits of one\u2019s own"
+    assert epub(own) == epub(replace(own, name="what Ben says"))
 
 
 def test_print_has_every_chapter_and_its_own_letters():

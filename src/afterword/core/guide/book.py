@@ -168,11 +168,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guide:
-    """The whole book, filled with the numbers of one policy."""
+    """The whole book, filled with the numbers of one policy. `habits` says whose, without a name that somebody gave."""
 
     title: str
     subtitle: str
-    policy: str
+    habits: str
     parts: tuple[Part, ...]
     works: tuple[Work, ...]
 

@@ -14,9 +14,7 @@ refused, so that no slip reaches a reader.
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from afterword.core.guide.book import (
     Block,
@@ -39,6 +37,10 @@ from afterword.core.guide.book import (
     unbroken,
 )
 from afterword.core.patterns import Pattern
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 CLAIM = Pattern(r"\[(strong|some|opinion)(?:: ([a-z0-9-]+(?:, [a-z0-9-]+)*))?\]")
 NO_NAME = Pattern(r"[^a-z0-9]+")
@@ -81,8 +83,10 @@ def _about(slug: str, head: str) -> Iterator[tuple[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def _markdown() -> MarkdownIt:
+def _markdown() -> "MarkdownIt":
     """CommonMark with tables and printers' quotes, and without HTML."""
+    from markdown_it import MarkdownIt
+
     return MarkdownIt("commonmark", {"html": False, "typographer": True}).enable(["table", "smartquotes"])
 
 
@@ -94,7 +98,7 @@ class _Reader:
         self.works = works
         self.notes: list[Note] = []
 
-    def blocks(self, tokens: Sequence[Token]) -> Iterator[Block]:
+    def blocks(self, tokens: "Sequence[Token]") -> Iterator[Block]:
         """The blocks in their order."""
         at = 0
         while at < len(tokens):
@@ -102,7 +106,7 @@ class _Reader:
             yield self._block(tokens[at : until + 1])
             at = until + 1
 
-    def _block(self, tokens: Sequence[Token]) -> Block:
+    def _block(self, tokens: "Sequence[Token]") -> Block:
         match tokens[0].type:
             case "heading_open" if tokens[0].tag == "h2":
                 name = NO_NAME.sub("-", tokens[1].content.lower()).strip("-")
@@ -125,7 +129,7 @@ class _Reader:
             if token.type == "inline":
                 yield text_of(self._line(token))
 
-    def _table(self, tokens: Sequence[Token]) -> Table:
+    def _table(self, tokens: "Sequence[Token]") -> Table:
         rows: list[list[Line]] = []
         for token in tokens:
             if token.type == "tr_open":
@@ -134,10 +138,10 @@ class _Reader:
                 rows[-1].append(self._line(token))
         return Table(head=tuple(rows[0]), rows=tuple(map(tuple, rows[1:])))
 
-    def _line(self, inline: Token) -> Line:
+    def _line(self, inline: "Token") -> Line:
         return tuple(self._runs(inline.children or []))
 
-    def _runs(self, tokens: Sequence[Token]) -> Iterator[Run]:
+    def _runs(self, tokens: "Sequence[Token]") -> Iterator[Run]:
         look, chapter = Look.PLAIN, ""
         for token in tokens:
             match token.type:
@@ -177,7 +181,7 @@ class _Reader:
         return note
 
 
-def _end(tokens: Sequence[Token], at: int) -> int:
+def _end(tokens: "Sequence[Token]", at: int) -> int:
     """Where the block ends that begins here."""
     depth = 0
     for place in range(at, len(tokens)):

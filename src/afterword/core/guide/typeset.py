@@ -31,7 +31,7 @@ LOOKS = {Look.PLAIN: "", Look.EMPHASIS: "emph", Look.STRONG: "strong"}
 
 def document(guide: Guide, template: str, edition: date) -> str:
     """The whole book: the template's rules, then the parts, then the works. It bears the day of its edition."""
-    about = ", ".join(map(_said, (guide.title, guide.subtitle, guide.policy)))
+    about = ", ".join(map(_said, (guide.title, guide.subtitle, guide.habits)))
     on = f"datetime(year: {edition.year}, month: {edition.month}, day: {edition.day})"
     pieces = [template, f"#show: guide.with({about}, {on})"]
     pieces.append(f"#legend(({''.join(f'({_said(SURE[one])}, {_said(one)}, {_said(MEANT[one])}),' for one in SURE)}))")

@@ -9,7 +9,7 @@ from importlib import resources
 from afterword.core.guide.book import Chapter, Guide, Part, Work, unbroken
 from afterword.core.guide.filling import filled
 from afterword.core.guide.reading import BadChapter, read_chapter
-from afterword.core.policy import Policy
+from afterword.core.policy import POLICIES, Policy
 
 TITLE = "After the interview"
 EDITION = date(2026, 11, 25)
@@ -49,10 +49,15 @@ def guide(policy: Policy) -> Guide:
     return Guide(
         title=TITLE,
         subtitle=SUBTITLE,
-        policy=policy.name,
+        habits=_called(policy),
         parts=parts,
         works=tuple(work for work in sorted(works().values(), key=lambda one: one.who) if work.key in cited),
     )
+
+
+def _called(policy: Policy) -> str:
+    """Whose numbers they are. The name of one's own habits stays out of what may be passed on."""
+    return f"the habits called \u201c{policy.name}\u201d" if policy.name in POLICIES else "habits of one\u2019s own"
 
 
 def _parts(policy: Policy) -> Iterator[Part]:

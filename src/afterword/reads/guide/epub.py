@@ -8,10 +8,11 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 from html import escape
 from importlib import resources
 from io import BytesIO
-from uuid import NAMESPACE_URL, uuid5
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from afterword.core.guide import xhtml
 from afterword.core.guide.book import MEANT, SURE, Chapter, Guide
@@ -119,7 +120,7 @@ def _how_sure(book: Guide) -> str:
     )
     policy = (
         "<p>Each chapter ends with what is not known. Where the guide names a number that the program Afterword also"
-        f" uses, it is the one that the program has, here by the habits called \u201c{escape(book.policy)}\u201d.</p>"
+        f" uses, it is the one that the program has, here by {escape(book.habits)}.</p>"
     )
     return f"{said}\n{policy}\n<p>{RIGHTS} Nothing here is legal or medical advice.</p>"
 
@@ -182,7 +183,7 @@ def _package(book: Guide, files: tuple[File, ...]) -> str:
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="book" xml:lang="en">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="book">urn:uuid:{uuid5(NAMESPACE_URL, f"afterword:guide:{book.policy}")}</dc:identifier>
+<dc:identifier id="book">urn:uuid:{_identity(files)}</dc:identifier>
 <dc:title>{escape(f"{book.title}: {book.subtitle}")}</dc:title>
 <dc:language>en</dc:language>
 <dc:creator>Afterword</dc:creator>
@@ -199,6 +200,11 @@ def _package(book: Guide, files: tuple[File, ...]) -> str:
 </spine>
 </package>
 """
+
+
+def _identity(files: tuple[File, ...]) -> UUID:
+    """One name for the same words."""
+    return uuid5(NAMESPACE_URL, sha256(b"".join(file.content for file in files)).hexdigest())
 
 
 ABOUT = (
