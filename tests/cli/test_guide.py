@@ -37,6 +37,7 @@ def test_words_are_searched_for(afterword: Afterword):
     assert json.loads(afterword("guide", "--search", "salary", "--json").out)[0]["chapter"] == "terms"
 
 
+@pytest.mark.slow
 def test_both_files_are_written(afterword: Afterword, tmp_path):
     pdf, epub = tmp_path / "new" / "guide.pdf", tmp_path / "guide.epub"
     assert afterword("guide", "--pdf", str(pdf), "--epub", str(epub)).code == 0

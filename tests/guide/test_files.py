@@ -137,6 +137,7 @@ def test_letters_of_its_own_go_along(archive):
         assert archive.read(f"EPUB/{font}")[:4] == b"\x00\x01\x00\x00"
 
 
+@pytest.mark.slow
 def test_both_files_are_the_same_each_time_and_others_with_other_habits():
     for make in (epub, pdf):
         first = make(CONSIDERATE)
@@ -151,6 +152,7 @@ def test_the_name_of_ones_own_habits_is_not_passed_on():
     assert epub(own) == epub(replace(own, name="what Ben says"))
 
 
+@pytest.mark.slow
 def test_print_has_every_chapter_and_its_own_letters():
     book = pdf(CONSIDERATE)
     assert book.startswith(b"%PDF-1.7")

@@ -122,6 +122,7 @@ def test_every_kind_of_step_leads_to_a_page_that_is_there(browser):
     assert {browser.get(f"/guide/{EXPLAINED[kind]}").status_code for kind in StepKind} == {200}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("address", "kind", "begins"),
     [
