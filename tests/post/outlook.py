@@ -51,6 +51,8 @@ def _properties(values: Mapping[tuple[int, int], object], *, head: bytes) -> Ite
                 fixed = pack("<II", value, 0)
             case datetime():
                 fixed = pack("<Q", int((value - EPOCH).total_seconds()) * 10_000_000)
+            case _:
+                raise TypeError(f"No property holds {value!r}.")
         listed += pack("<HHI", kind, id_, 6) + fixed
     yield "__properties_version1.0", listed
 
