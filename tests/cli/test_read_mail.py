@@ -4,6 +4,7 @@ import json
 
 NO = b"From: Lumen Hiring Team <no-reply@ashbyhq.com>\r\nSubject: Your application\r\nDate: Mon, 2 Mar 2026 10:00:00 -0500\r\n\r\nWe have decided not to move forward with your application for the Data Engineer role.\r\n"
 SOON = b"From: hr@kranz.de\r\nSubject: Bewerbung\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100\r\n\r\nVielen Dank f\xc3\xbcr Ihre Bewerbung. Sie h\xc3\xb6ren bis zum 13. M\xc3\xa4rz von uns.\r\n"
+LINE = b"From hr@kranz.de Mon Mar  2 10:00:00 2026\n"
 FIELDS = ["file", "kind", "kinds", "employer", "role", "expected_by", "asks_for", "asked_by", "interview_at", "why"]
 
 
@@ -29,9 +30,7 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(afterword, tmp_path
 
 
 def test_an_mbox_gives_a_line_a_message(afterword, tmp_path):
-    (tmp_path / "box.mbox").write_bytes(
-        b"From a\n" + NO.replace(b"\r\n", b"\n") + b"\nFrom b\n" + SOON.replace(b"\r\n", b"\n")
-    )
+    (tmp_path / "box.mbox").write_bytes(LINE + NO.replace(b"\r\n", b"\n") + b"\n" + LINE + SOON.replace(b"\r\n", b"\n"))
     files = [
         json.loads(line)["file"] for line in afterword("read", str(tmp_path / "box.mbox"), "--json").out.splitlines()
     ]

@@ -82,13 +82,13 @@ def understand(content: bytes, known: Known, *, received_at: datetime) -> Unders
     message = parsed(content)
     found = match(message, UNREAD, known.index)
     place = known.places.get(found.key or "", known.home)
-    reading = _read(message, place, received_at)
+    reading = _read(message, place, received_at, is_expected=found.key is not None)
     if reading.kind is not MessageKind.OTHER:
         found = match(message, reading, known.index)
     if found.key or reading.kind is not MessageKind.OTHER:
         where = _place(known, found, message)
         if where != place:
-            reading = _read(message, where, received_at)
+            reading = _read(message, where, received_at, is_expected=found.key is not None)
     return Understood(message=message, reading=reading, match=found, application_id=known.ids.get(found.key or ""))
 
 
@@ -104,13 +104,14 @@ def _place(known: Known, found: Match, message: ReceivedMessage) -> Place:
     return Place(zone=there.zone if there else guess.zone, country=guess.country)
 
 
-def _read(message: ReceivedMessage, place: Place, received_at: datetime) -> MessageReading:
+def _read(message: ReceivedMessage, place: Place, received_at: datetime, *, is_expected: bool) -> MessageReading:
     return read_message(
         message,
         received_at=received_at,
         country=place.country or "",
         zone=place.zone,
         subdivision=place.subdivision,
+        is_expected=is_expected,
     )
 
 

@@ -13,7 +13,7 @@ APART = 90
 _CLOCK = re.compile(
     r"(?<![\d.,/:€$£-])(?P<hour>[01]?\d|2[0-4])"
     r"(?:(?:[:hH]|(?=\.\d\d\s?(?:[ap]\.?m|uhr|h\b))\.)(?P<minute>[0-5]\d))?"
-    r"\s?(?P<half>[ap]\.?\s?m\b\.?|(?:uhr|h|heures?|hrs?|horas)\b)?(?![\d/%€$£])",
+    r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?|(?:uhr|h|heures?|hrs?|horas)\b))?(?![\d/%€$£])",
     re.IGNORECASE,
 )
 _NOON = re.compile(r"\b(?:noon|midday|midi|mediodía|zwölf uhr)\b", re.IGNORECASE)

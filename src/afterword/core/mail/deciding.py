@@ -33,12 +33,13 @@ SHORT = 900
 class Signs:
     """The evidence with what the sender adds to it, in the words of the rules."""
 
-    def __init__(self, message: ReceivedMessage, found: Evidence) -> None:
+    def __init__(self, message: ReceivedMessage, found: Evidence, *, is_expected: bool = False) -> None:
         self.message = message
         self.found = found
         domain = domain_of(message.sender.address)
         self.mine = found.score("mine")
-        self.about_hiring = found.score("own") + 60 * is_hiring(message.sender)
+        self.is_expected = is_expected
+        self.about_hiring = found.score("own") + MINE * (is_hiring(message.sender) + is_expected)
         self.noise = found.rows("alert") + found.rows("outreach") + found.rows("marketing") + self._bulk(domain)
         self.strange = found.rows("strange") + 2 * min(1, found.rows("seeking"))
 
@@ -55,7 +56,7 @@ class Signs:
         ours = self.found.rows("mine") + self.found.rows("own")
         if self.strange and 2 * self.strange >= ours:
             return False
-        if self.mine >= MINE or self.about_hiring >= 2 * MINE:
+        if self.is_expected or self.mine >= MINE or self.about_hiring >= 2 * MINE:
             return True
         if self.is_listed or self.noise:
             return False
@@ -83,9 +84,9 @@ class Signs:
         )
 
 
-def decided(message: ReceivedMessage, found: Evidence) -> tuple[KindRead, ...]:
+def decided(message: ReceivedMessage, found: Evidence, *, is_expected: bool = False) -> tuple[KindRead, ...]:
     """The kinds of a message, the surest first; `OTHER` alone where it calls for nothing."""
-    signs = Signs(message, found)
+    signs = Signs(message, found, is_expected=is_expected)
     if _is_away(signs):
         return (
             KindRead(kind=MessageKind.OUT_OF_OFFICE, certainty=0.95, words=found.words("away") or (message.subject,)),

@@ -62,11 +62,18 @@ class Place:
         return days_named(text[:LOOKED_AT], self.told_at, self.country, self.zone, subdivision=self.subdivision)
 
 
-def with_details(message: ReceivedMessage, found: Evidence, kinds: Sequence[KindRead], place: Place) -> MessageReading:
+def with_details(
+    message: ReceivedMessage,
+    found: Evidence,
+    kinds: Sequence[KindRead],
+    place: Place,
+    *,
+    is_expected: bool = False,
+) -> MessageReading:
     """The reading of a message of these kinds, with the days in it."""
     held = {one.kind for one in kinds}
     body = found.passages[-1].text if found.passages else ""
-    may_be_theirs = _may_be_theirs(message, found)
+    may_be_theirs = _may_be_theirs(message, found, is_expected=is_expected)
     frame = _frame(found, held, place, body, may_be_theirs=may_be_theirs)
     kinds = _with_frame(kinds, frame, found, may_be_theirs=may_be_theirs)
     held = {one.kind for one in kinds}
@@ -109,14 +116,14 @@ def _frame(
     return None if frame is None or _is_of_something_else(frame, found) else frame
 
 
-def _may_be_theirs(message: ReceivedMessage, found: Evidence) -> bool:
+def _may_be_theirs(message: ReceivedMessage, found: Evidence, *, is_expected: bool) -> bool:
     """Whether a message that says nothing else may still be from an employer."""
     if any(found.rows(sign) for sign in ("alert", "outreach", "marketing", "strange", "seeking")):
         return False
     if sends_alerts(message.sender) or "list-id" in message.headers or "list-unsubscribe" in message.headers:
         return False
     is_short = len(found.passages[-1].text) < SHORT
-    if found.strongest("answer") >= PLAIN and is_short:
+    if is_short and (is_expected or found.strongest("answer") >= PLAIN):
         return True
     return found.score("mine") > 0 and (found.score("own") > 0 or found.rows("mine") > 1 or is_short)
 

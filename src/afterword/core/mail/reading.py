@@ -22,22 +22,32 @@ LITTLE = 120
 
 
 def read_message(
-    message: ReceivedMessage, *, received_at: datetime, country: str, zone: str, subdivision: str | None = None
+    message: ReceivedMessage,
+    *,
+    received_at: datetime,
+    country: str,
+    zone: str,
+    subdivision: str | None = None,
+    is_expected: bool = False,
 ) -> MessageReading:
-    """What the message says. `country` and `zone` are the employer's; days count from when it was sent or received."""
+    """What the message says. `country` and `zone` are the employer's; days count from when it was sent or received.
+
+    It `is_expected` where its sender or its thread belongs to an application: it need not say that it is about one.
+    """
     if message.undelivered is not None:
         return _bounced(message)
     said = texts(message)
     if not (
-        answers_by_itself(message.headers)
+        is_expected
+        or answers_by_itself(message.headers)
         or may_concern_a_search(message.subject, said[-1], is_listed=goes_to_a_list(message.headers))
     ):
         return MessageReading(kinds=(OTHER,), why=(NOTHING,))
     answered = message.subject if ANSWERED.match(message.subject) else ""
     found = evidence(said[1:] if answered else said, (answered, message.quoted, message.signature))
-    kinds = decided(message, found)
+    kinds = decided(message, found, is_expected=is_expected)
     place = Place(told_at=message.sent_at or received_at, country=country, zone=zone, subdivision=subdivision)
-    return with_details(message, found, kinds, place)
+    return with_details(message, found, kinds, place, is_expected=is_expected)
 
 
 def texts(message: ReceivedMessage) -> tuple[str, ...]:

@@ -102,6 +102,10 @@ GROUPS = {
 
 SIGNS = {
     "rejection 100": """
+        {others} .. had|has|have|brings|brought|showed|demonstrated|with .. more|stronger|deeper|longer
+        where|here we leave it|things, part|parting ways, leave it here|there, made them an offer, they have accepted .. offer|position|role
+        requisition|search|posting .. closed|cancelled|withdrawn, {application} .. not .. progress|proceed|advance|continue|successful
+        will not be taking you|your|this, regret .. not .. invite|offer|progress|shortlist|select|appoint
         appointed|hired|recruited a|the|our|one|another .. candidate|applicant|finalist
         candidate|applicant|finalist|person|else .. accepted .. offer|role|position|job
         headcount|budget|requisition|funding .. removed|cut|frozen|pulled|eliminated|lost|withdrawn|cancelled|gone
@@ -349,6 +353,8 @@ SIGNS = {
         your .. interview .. is|on|at|will .. {day}
     """,
     "invitation 80": """
+        {day} .. meet|speak|talk|call|chat, meet|speak|talk|call|chat .. {day}, are you around .. {day}, slots .. work|suit|next|book
+        love|like|keen|want to meet you, set up a call with
         could|can|would you do .. {day}, could|can|may i|we ring|call|phone|reach you, give|giving you a call|ring|bell
         would|does|could|how .. {day} .. work|suit|be_good|be_ok|be_okay|good|convenient|do, how is|about|does .. {day}, {day} .. work|works|suit|suits for|you
         what|which days|day|times|time|dates .. work|suit|available|good|best|free|convenient, when are|would|could|can|is you|be|good .. free|available|talk|speak|chat|call|come
@@ -408,6 +414,7 @@ SIGNS = {
         conflict .. come up|arisen
     """,
     "request 100": """
+        would you mind|be_able .. {send} .. {document}, mind sending|sharing .. {document}, scan|copy|photo of your .. {document}
         longer|detailed|updated|fuller|full|complete|new|latest version .. your .. resume|cv, put together .. resume|cv|portfolio|version, more detail* .. resume|cv|version
         {please} .. tell|let .. me|us .. know .. {document|facts}, can|could you .. {send} .. {document}, what .. are|is your .. {document|facts|rate|expectations}
         need|require|missing .. copy|copies|proof|scan of .. {document|your}, get it|them|this to me|us .. by|before|no_later
@@ -443,6 +450,7 @@ SIGNS = {
         authorise|authorize|consent .. background check
     """,
     "offer 100": """
+        contract|offer letter follows|to_follow|will_follow, make this|it official, we would like you to start
         love|like|want|delighted|happy|thrilled .. you to join, love|like|want|delighted .. for you to join, love|like to have you join|on_board|on_the_team
         unanimous .. join|offer|you, you are hired, you have got the job|role|position, would you like to join us|our|the
         job is yours, want|like|love .. to hire you, like|love|want to bring you on_board|onboard, having you on_board|onboard
@@ -539,6 +547,7 @@ SIGNS = {
         offer you .. position|role|job, offer letter, job offer, offer of employment
     """,
     "own 60": """
+        writing sample, work sample, portfolio, right to work, the panel|board|trustees, interview really well, your candidacy
         engineer|engineering|developer|analyst|designer|scientist|architect|technician|accountant|specialist|coordinator|lecturer|researcher|nurse|planner|recruiter|administrator
         resume, cv, references, referees, background check, transcript, transcripts, academic records, coding assessment|challenge|test, take home, salary expectations, notice period, your start date, right to work
 
@@ -667,7 +676,6 @@ SIGNS = {
         want|wants|needed|need|wanted more|stronger|deeper|different .. hands_on|experience|background|skills|depth|expertise, somebody|someone .. more|less|bit_more|bit_less junior|senior|experienced
     """,
     "answer 100": """
-        make|making|made|reach|reached|come_to|have|take|taking a|our|the|any|final .. decision, decision .. by|in|within|next|this|until|end|soon|later, deciding|decide .. by|next|this|soon|until|within
         hear|hearing .. from us|me|our, hear .. by|within|in|next|either, be in touch .. by|with|within|as_soon|once|when|next|after|about
         get back|come back|revert|circle back|reply to everybody|everyone|all|you .. by|within|in|next|this|end|once|as_soon|after|early, back to everybody|everyone|all
         still .. interviewing|deciding|deliberating|considering|discussing|speaking|talking|meeting, no decision|news|answer|update .. yet, not .. decided .. yet
@@ -676,7 +684,10 @@ SIGNS = {
     """,
     "seeking 60": """
         my application|interview|resume|cv|candidacy|portfolio|interviews, i applied|interviewed, hired|rejected|ghosted|hiring me, turned me down, how .. interview|interviews .. went|goes|going, good luck .. interview|application|interviews
-        following up .. interview|application, my new job, i got .. job|offer|interview
+        following up .. my interview|application, my new job, i got .. job|offer|interview
+    """,
+    "answer 60": """
+        make|making|made|reach|reached|come_to|have|take|taking a|our|the|any|final .. decision, decision .. by|in|within|next|this|until|end|soon|later, deciding|decide .. by|next|this|soon|until|within
     """,
 }
 

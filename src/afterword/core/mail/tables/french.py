@@ -3,6 +3,7 @@
 from afterword.core.mail.phrases import Table
 
 GROUPS = {
+    "day": "lundi, mardi, mercredi, jeudi, vendredi, demain",
     "not": "ne, n, pas, ne pas, ni, aucun, aucune, plus",
     "give": "donner, donnerons, donnons, donnée, réserver, réservée, apporter",
     "application": "candidature, dossier, profil, cv, candidatures, dossier de candidature, curriculum vitae, parcours",
@@ -31,6 +32,7 @@ GROUPS = {
 
 SIGNS = {
     "rejection 100": """
+        décliner .. {application}, {not} .. chemin|route ensemble, sans nous cette fois, {not} .. l aventure .. avec|ensemble
         pourvu|pourvue en interne|interne, vient d être pourvu|pourvue, {role} .. est|était .. plus|pas .. pourvoir|actualité|ouvert|disponible
         trop expérimenté*|senior|junior|qualifié* pour|que, surqualifié*, sous qualifié*, sur qualifié*
         {not} .. souhaité|souhaite|souhaitons .. donner|poursuivre|aller|retenir|suite|continuer|avancer
@@ -232,12 +234,16 @@ SIGNS = {
         réponse automatique, à mon retour, hors du bureau, serai absent*, suis absent*, actuellement absent*, accès limité .. mail*|messag*, arrêt maladie, déplacement jusqu
     """,
     "answer 100": """
+        dis|dirai|dirons|redis .. {day}, pas encore .. retour|réponse|décision|nouvelles, retour .. direction|manager|équipe|client
         réponse|décision|retour|nouvelles .. lundi|mardi|mercredi|jeudi|vendredi|semaine|jours|au_plus_tard|avant|d_ici|fin|sous|courant, reviendrai|reviendrons|reviendra|reviens|revenons .. vers|vous|toi
         prendre|prendrons|prendra|prendrai|rendre|rendra|rendrons .. décision, recontacter*|tiendrai|tiendrons|informerons|informerai .. vous|te|courant
         rencontrons|voyons|recevons|rencontre .. encore|autres|deux|derniers|quelques, comité|jury|commission .. réunit|décide|délibère|tranche, pas encore .. décidé|décision|tranché
     """,
     "seeking 60": """
         ma candidature, mon entretien, mon cv, mes références, j ai postulé|candidaté, m ont refusé*|rejeté*|embauché*, je reste disponible, bonne chance .. ton entretien
+    """,
+    "invitation 80": """
+        appeler|appelle|rencontrer|échanger|parler|discuter|voir .. {day}, {day} .. appeler|appelle|rencontrer|échanger|parler|discuter, cv .. plu|intéresse*|attention
     """,
 }
 

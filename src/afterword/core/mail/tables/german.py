@@ -3,6 +3,7 @@
 from afterword.core.mail.phrases import Table
 
 GROUPS = {
+    "day": "montag, dienstag, mittwoch, donnerstag, freitag, morgen, montagvormittag",
     "not": "wir bedauern, doch nicht, nicht ganz, leider nicht mehr, nicht, keine, keinen, kein, nicht mehr, leider nicht, leider keine, leider keinen, keinem, weder",
     "application": "bewerbung, bewerbungsunterlagen, unterlagen, kandidatur, profil, bewerbungen, lebenslauf, initiativbewerbung",
     "role": """stelle, position, vakanz, rolle, ausbildungsplatz, praktikum, job, arbeitsstelle, ausschreibung, praktikumsplatz,
@@ -33,6 +34,7 @@ GROUPS = {
 
 SIGNS = {
     "rejection 100": """
+        {not} .. gemeinsam .. gehen|weiter*|fortsetzen, {not} .. zusammenarbeit .. kommen|zustande, derzeit|aktuell keine passende|passenden|offene|offenen {role}
         keine positivere|bessere|gute|erfreulichere|andere|positive|erfreuliche .. nachricht*|mitteilung|antwort|neuigkeiten|rückmeldung, anders entschieden, keine bessere|gute nachricht*
         nicht .. zustande|zusammengefunden|gepasst|überzeugt|überzeugen|gereicht|geklappt|gewählt|ausgewählt|genommen|weitergekommen|dabei|ausgefallen, abgelehnt
         überqualifiziert*, unterqualifiziert*, zu senior|junior|wenig|teuer .. erfahrung|für
@@ -238,11 +240,15 @@ SIGNS = {
         automatische antwort, nach meiner rückkehr, keinen zugriff .. mail*, nicht .. weitergeleitet, krankgeschrieben, zurück .. am
     """,
     "answer 100": """
+        weißt|wissen du|sie|wir .. mehr, letzte|letzten|weitere|weiteren .. gespräche|gespräch .. statt|aus|führen, spätestens .. {day}
         entscheidung .. bis|ende|nächste*|kommende*|treffen|getroffen|fallen|gefallen|steht|stehen, bescheid .. bis|innerhalb|nächste*|kommende*|ende|geben|sobald|spätestens|erhalten, melden|melde uns|mich|wir|ich .. bis|ende|nächste*|kommende*|anfang|spätestens|innerhalb|sobald
         rückmeldung|antwort|nachricht .. bis|ende|nächste*|kommende*|spätestens|innerhalb|woche, noch .. gespräche|gespräch|abstimmung|bewerber*|kandidat* .. aus|führen|stehen|läuft, noch in der abstimmung, noch keine .. entscheidung, sage|sagen .. bescheid
     """,
     "seeking 60": """
         meine bewerbung|unterlagen, mein lebenslauf|vorstellungsgespräch|bewerbungsgespräch, ich .. beworben, mich .. abgelehnt|eingestellt|abgesagt, mir .. abgesagt, viel glück .. gespräch|vorstellungsgespräch
+    """,
+    "invitation 80": """
+        sprechen|telefonieren|treffen|austauschen|unterhalten .. {day}, {day} .. sprechen|telefonieren|treffen|austauschen|unterhalten|teams|zoom, lass|lassen uns|sie .. sprechen|telefonieren|treffen
     """,
 }
 

@@ -3,6 +3,7 @@
 from afterword.core.mail.phrases import Table
 
 GROUPS = {
+    "day": "lunes, martes, miércoles, jueves, viernes, mañana",
     "not": "no, ningún, ninguna, nunca, tampoco, ni, ya no",
     "application": """candidatura, solicitud, postulación, perfil, cv, currículum, curriculum, aplicación, candidaturas, currículo, inscripción,
         solicitud de empleo, hoja de vida""",
@@ -212,11 +213,15 @@ SIGNS = {
         reincorporo|reincorporaré
     """,
     "answer 100": """
+        decimos|diremos|digo|contamos|contaremos algo, quedan .. entrevistas|candidatos, respuesta|noticias .. semana|{day}
         decisión .. antes|próxim*|semana|esta|este|el|final*|días|pronto, tomar|tomaremos|tomamos|tomará .. decisión, respuesta .. antes|tardar|próxim*|semana|esta|este|el|días|lunes|martes|miércoles|jueves|viernes
         avisaremos|avisaré|diremos|informaremos|contactaremos|contestaremos|responderemos .. antes|próxim*|semana|en|cualquier|el|cuanto|lunes|martes|miércoles|jueves|viernes, seguimos .. proceso|entrevistas|entrevistando|valorando|evaluando, todavía|aún .. decidido|decisión|proceso
     """,
     "seeking 60": """
         mi candidatura|entrevista|currículum|cv|solicitud, me .. rechazaron|descartaron|contrataron|seleccionaron, gracias por invitarme|recibirme, me postulé|inscribí
+    """,
+    "invitation 80": """
+        llamar|llamemos|llamamos|hablar|hablemos|vernos|veamos|conocernos .. {day}, {day} .. llamar|llamemos|hablar|hablemos|vernos|veamos
     """,
 }
 
