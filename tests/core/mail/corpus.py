@@ -11,7 +11,7 @@ from afterword.core.zones import MAIN_ZONE
 FOLDER = Path(__file__).parent / "letters"
 SENT_AT = datetime(2026, 3, 2, 15, tzinfo=UTC)  # a Monday
 AT_HOME = {"english": "US", "german": "DE", "french": "FR", "spanish": "ES"}
-FIELDS = ("from", "subject", "headings", "country", "undelivered")
+FIELDS = ("from", "subject", "sent", "headings", "country", "undelivered")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +62,7 @@ def _message(said: dict[str, str], text: str) -> ReceivedMessage:
     return ReceivedMessage(
         sender=Mailbox(name=name.strip(), address=address.strip(">")),
         subject=said["subject"],
-        sent_at=SENT_AT,
+        sent_at=datetime.fromisoformat(said["sent"]) if "sent" in said else SENT_AT,
         text=text,
         headings=(said["headings"],) if "headings" in said else (),
         undelivered=Undelivered(recipient=to, words="550 no such user") if to else None,

@@ -113,3 +113,35 @@ def test_a_very_long_message_is_read_by_its_beginning():
 def test_its_reasons_quote_each_thing_once():
     why = read("We would like to invite you to a second interview on Thursday. We look forward to meeting you.").why
     assert why[0] == "They invite to an interview: “invite you to a second interview”."
+
+
+def test_what_the_seeker_wrote_tells_what_their_answer_is_about():
+    text = "Could you do Tuesday, March 10 at 2:30 PM?"
+    asked = {"subject": "Tuesday", "sender": "dana@lumen.example"}
+    assert read(text, **asked).kind == "other"
+    assert read(text, **asked, quoted="Thank you for my interview yesterday.").kind == "interview_invitation"
+
+
+def test_a_message_of_a_tracked_employer_need_not_say_what_it_is_about():
+    message = ReceivedMessage(text="Could you do Tuesday, March 10 at 2:30 PM?")
+    expected = read_message(message, received_at=SENT, country="US", zone="America/New_York", is_expected=True)
+    assert expected.kind == "interview_invitation"
+
+
+def test_what_happened_to_a_friend_is_no_answer():
+    text = "They rejected me after the final round: “we have decided to go with another candidate”. How was your week?"
+    assert read(text, subject="my news", sender="ben@example.net").kind == "other"
+
+
+@pytest.mark.parametrize(
+    ("when", "at"),
+    [
+        ("on 9 March 2026, 13:15 GMT", "2026-03-09T13:15:00+00:00"),
+        ("on 9 March 2026 at 15:00 CET", "2026-03-09T15:00:00+01:00"),
+        ("moved from Thursday, 5 March to Friday, 6 March at 10:00", "2026-03-06T10:00:00-05:00"),
+        ("on 3/9 from 4:00pm to 5:30pm PDT", "2026-03-09T16:00:00-07:00"),
+    ],
+)
+def test_the_moment_of_an_interview(when, at):
+    reading = read(f"Your interview for the position has been {when}.".replace("been on", "been scheduled on"))
+    assert reading.interview_at == datetime.fromisoformat(at)
