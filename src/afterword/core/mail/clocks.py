@@ -10,24 +10,28 @@ from afterword.core.timeframe.naming import DayNamed
 
 APART = 90
 """Characters between a day and its time of day, at most."""
-_CLOCK = re.compile(
-    r"(?<![\d.,/:€$£-])(?P<hour>[01]?\d|2[0-4])"
-    r"(?:(?:[:hH]|(?=\.\d\d\s?(?:[ap]\.?m|uhr|h\b))\.)(?P<minute>[0-5]\d))?"
-    r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?|(?:uhr|h|heures?|hrs?|horas)\b))?(?![\d/%€$£])",
-    re.IGNORECASE,
+_TIME = (
+    r"(?P<hour>[01]?\d|2[0-4])"
+    r"(?:(?:[:hH]|\s[hH]\s|(?=\.\d\d\s?(?:[ap]\.?m|uhr|h\b))\.)(?P<minute>[0-5]\d))?"
+    r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?|(?:uhr|h|heures?|hrs?|horas)\b))?(?![\d/%€$£])"
 )
+_CLOCK = re.compile(rf"(?<![\d.,/:€$£-]){_TIME}", re.IGNORECASE)
+_UNTIL = re.compile(_TIME, re.IGNORECASE)
 _NOON = re.compile(r"\b(?:noon|midday|midi|mediodía|zwölf uhr)\b", re.IGNORECASE)
+_AT = re.compile(r"\ba las? $", re.IGNORECASE)
 _AFTERNOON = re.compile(
     r"\s*(?:de la (?:tarde|noche)|nachmittags|abends|de l['’]après-midi|in the (?:afternoon|evening))", re.IGNORECASE
 )
 _RANGE = re.compile(r"\s?(?:-|–|—|to|bis|until|till|à|a las|hasta las|a)\s?", re.IGNORECASE)
 _ONCE = re.compile(
-    r"(?:from|instead of|rather than|originally|previously|was scheduled|vom|statt|anstelle|anstatt|"
+    r"(?:from|instead of|rather than|originally|previously|was scheduled|statt|anstelle|anstatt|"
     r"ursprünglich|eigentlich|"
-    r"au lieu|initialement|prévu|prévue|du|en lugar|prevista|inicialmente|del|en vez)\b"
+    r"au lieu|initialement|prévu|prévue|en lugar|prevista|inicialmente|en vez)\b"
     r"(?![^.!?\n]* (?:to|auf|au|al|for|für)\b)[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\b(?:vom|du|del)\b(?![^.!?\n]* (?:auf|au|al|para|für)\b)[^.!?\n]{0,30}$", re.IGNORECASE)
+"""What stands before the day from which a talk is moved, and before any day of one that is not."""
 _CHOICE = re.compile(r"\b(?:or|oder|ou|o|u)\b", re.IGNORECASE)
 _NAMED_ZONES = {
     "et": "America/New_York", "est": "America/New_York", "edt": "America/New_York", "eastern": "America/New_York",
@@ -81,6 +85,8 @@ def talks(text: str, days: Sequence[DayNamed], zone: str, *, moves: bool = False
     found: dict[datetime, Talk] = {}
     for clock in clocks(text):
         day = _beside(clock, days)
+        if day and day.is_last and not moves:
+            return ()  # they offer several to choose from
         if day is None or not _is_set(text, clock, day, moves=moves):
             continue
         at = _at(day.day, clock.minute, clock.zone or zone)
@@ -93,9 +99,10 @@ def talks(text: str, days: Sequence[DayNamed], zone: str, *, moves: bool = False
 def _is_set(text: str, clock: Clock, day: DayNamed, *, moves: bool) -> bool:
     """Whether the talk is to be then, and not one of several days or where it was."""
     if day.is_last:
-        return moves and not _CHOICE.search(text, day.start, day.end)
+        return not _CHOICE.search(text, day.start, day.end)
     first = min(day.start, clock.start)
-    return not _ONCE.search(text[max(0, first - 45) : first])
+    before = text[max(0, first - 45) : first]
+    return not (_ONCE.search(before) or (moves and _FROM.search(before)))
 
 
 def _beside(clock: Clock, days: Iterable[DayNamed]) -> DayNamed | None:
@@ -115,13 +122,13 @@ def clocks(text: str) -> Iterable[Clock]:
     """The times of day in a text, with the zone that stands beside them."""
     skip = 0
     for match in _CLOCK.finditer(text):
-        if match.start() < skip or not (match["minute"] or match["half"]):
+        if match.start() < skip or not (match["minute"] or match["half"] or _is_hour(match, text)):
             continue
         minute, end = _minute(match, text)
         last = None
         if (
             (link := _RANGE.match(text, end))
-            and (until := _CLOCK.match(text, link.end()))
+            and (until := _UNTIL.match(text, link.end()))
             and (until["minute"] or until["half"])
         ):
             last, end = _minute(until, text)
@@ -139,6 +146,11 @@ def clocks(text: str) -> Iterable[Clock]:
         yield Clock(
             minute=720, last=None, zone=_zone(_ZONE.match(text, match.end())), start=match.start(), end=match.end()
         )
+
+
+def _is_hour(match: re.Match[str], text: str) -> bool:
+    """Whether a bare number is an hour, by what stands around it: "a las 5 de la tarde", "at 5 in the afternoon"."""
+    return bool(_AFTERNOON.match(text, match.end()) or _AT.search(text, max(0, match.start() - 7), match.start()))
 
 
 def _minute(match: re.Match[str], text: str) -> tuple[int, int]:

@@ -53,7 +53,7 @@ class Signs:
     @property
     def is_about_application(self) -> bool:
         """Whether it may be about an application at all."""
-        ours = self.found.rows("mine") + self.found.rows("own")
+        ours = self.found.rows("mine") + self.found.rows("own") + is_hiring(self.message.sender)
         if self.strange and 2 * self.strange >= ours:
             return False
         if self.is_expected or self.mine >= MINE or self.about_hiring >= 2 * MINE:

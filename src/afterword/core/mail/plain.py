@@ -55,6 +55,8 @@ _END = re.compile(
     + "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATED)
     + r"(?=[\s\"')»”\]\0]|$)|\n\s*(?:\n|(?=[-*•·–]\s))"
 )
+_DAY = re.compile(r"(?<=\d)\.(?=\s(?:jan|feb|mar[sz]|apr|mai\b|jun|jul|aug|sept|okt|nov|dez))")
+"""The full stop of "13. März", which ends no sentence."""
 _SOFT = {ord(mark): " , " for mark in ",:()[]–—"}
 _SPACES = {ord(mark): " " for mark in "\"'!#$%&*+-./;<=>?@\\^_`{|}~"}
 _MARKS = _SOFT | _SPACES
@@ -71,7 +73,7 @@ def plain(text: str) -> str:
     if "'" in low:
         low = low.replace("can't", "can not").replace("won't", "will not")
         low = _SHORT_FORMS.sub(lambda match: _LONG_FORMS[match[0]], low)
-    low = _END.sub("\0", low).replace(" - ", " , ").translate(_MARKS)
+    low = _END.sub("\0", _DAY.sub(" ", low)).replace(" - ", " , ").translate(_MARKS)
     if not low.isascii():
         low = _FOREIGN.sub(" ", low)
     return " ".join(low.replace("\0", " . ").split())

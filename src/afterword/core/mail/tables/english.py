@@ -322,6 +322,7 @@ SIGNS = {
         no action .. required|needed|necessary
     """,
     "invitation 100": """
+        reach|reached|reaching the|our .. interview|next|final|second stage|round|step, slots .. on|at|available .. {day}, which .. suits|works|convenient .. you|best
         meet the|our|your|some .. team|cto|ceo|founders|founder|panel|director|manager|engineers|colleagues, meet .. with|team .. {day}
         your onsite|interview|screen .. on|at|from|with|is
         pick|grab|choose|select|find|book .. slot|time .. calendar|calendly|below|here|link|works|suits
@@ -414,6 +415,7 @@ SIGNS = {
         conflict .. come up|arisen
     """,
     "request 100": """
+        attached .. {task}, you have until .. {day}, send over .. {document}
         would you mind|be_able .. {send} .. {document}, mind sending|sharing .. {document}, scan|copy|photo of your .. {document}
         longer|detailed|updated|fuller|full|complete|new|latest version .. your .. resume|cv, put together .. resume|cv|portfolio|version, more detail* .. resume|cv|version
         {please} .. tell|let .. me|us .. know .. {document|facts}, can|could you .. {send} .. {document}, what .. are|is your .. {document|facts|rate|expectations}
@@ -547,6 +549,7 @@ SIGNS = {
         offer you .. position|role|job, offer letter, job offer, offer of employment
     """,
     "own 60": """
+        online assessment|test, assessment centre|center, interview stage
         writing sample, work sample, portfolio, right to work, the panel|board|trustees, interview really well, your candidacy
         engineer|engineering|developer|analyst|designer|scientist|architect|technician|accountant|specialist|coordinator|lecturer|researcher|nurse|planner|recruiter|administrator
         resume, cv, references, referees, background check, transcript, transcripts, academic records, coding assessment|challenge|test, take home, salary expectations, notice period, your start date, right to work

@@ -136,6 +136,7 @@ SIGNS = {
         statt .. uhr, statt am .. am, auf .. uhr .. verschieben|verlegen, neuer termin|zeitpunkt|gesprächstermin
     """,
     "request 100": """
+        anbei .. {task}, hast|haben .. bis .. zeit
         {document} .. nennen|angeben|mitteilen|verraten|senden|schicken|geben, magst|könntest|kannst|könnten|können du|sie .. {document} .. {send}, frühestmögliches|frühestmöglicher|frühester .. eintrittsdatum|eintrittstermin|starttermin
         bitte|bitten|bräuchten|könnten|könntest|benötigen|brauchen .. {document} .. {send|bis|von ihnen|von dir|noch}, {document} .. {send}
         {send} .. {document}, {document} .. fehlt|fehlen|nachreichen|nachzureichen|benötigen|zukommen, noch .. {document} .. von

@@ -115,6 +115,7 @@ SIGNS = {
         imprevisto, {sorry} .. {moved}, en lugar de|del .. {talk|lunes|martes|miércoles|jueves|viernes|las}, cambio de fecha|hora|horario|sala|lugar
     """,
     "request 100": """
+        adjunto|adjuntamos|adjunta .. {task}, tienes|tiene hasta .. {day}
         puedes|podrías|puede|podría .. mandar|enviar|pasar|facilitar|adelantar .. referencias|documentación|cv|currículum|título|expediente|pretensiones, necesitamos .. envíes|envíe|copia|documentación|título|expediente
         {send} .. {document}, {document} .. {send}, podrías|podría|puedes|puede|rogamos|por favor .. {send} .. {document}
         realizar|completar|hacer|resolver|rellenar|contestar|cumplimentar .. {task}, {task} .. antes|plazo|adjunt*|enlace|fecha_límite|hasta|completar|realizar
