@@ -24,6 +24,7 @@ from afterword.acts.grants import (
     say,
 )
 from afterword.core.grants import COMMENTS_AN_HOUR, COMMENTS_IN_ALL, LONGEST_COMMENT, MOST_DAYS, Part
+from afterword.reads import granted
 from afterword.reads.granted import comments_on, shown
 from afterword.records.access import NotYours, granted_by
 from afterword.records.models import Grant, GrantComment, GrantVisit
@@ -201,3 +202,12 @@ def test_a_seeker_shows_applications_of_their_own_alone(office):
     theirs = Lumen(cleo, now=office.now, employer="Vault Nine")
     grant = give_grant(office.seeker, name="Ben", parts=list(Part), applications=[theirs.application], now=office.now)
     assert all("Vault" not in repr(shown(grant, part, now=office.now)) for part in Part)
+
+
+def test_what_is_left_out_of_a_long_part_is_said(office, given, monkeypatch):
+    office.interviewed(office.lumen.dana, office.lumen.eli)
+    office.worker.tick()
+    monkeypatch.setattr(granted, "MOST", 1)
+    cut = shown(given(), Part.LETTERS, now=office.now)
+    assert (len(cut.content), cut.cut_at) == (1, 1)
+    assert shown(given(), Part.APPLICATIONS, now=office.now).cut_at is None

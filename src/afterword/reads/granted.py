@@ -30,16 +30,18 @@ from afterword.records.history import history_of_applications, history_of_kinds,
 from afterword.records.models import Application, Contact, Grant, GrantComment, Letter, State
 
 MOST = 100
-"""So many rows of a part are shown: what comes after that, nobody reads."""
+MOST_OF = {Part.APPLICATIONS: 500, Part.WAITING: 24}
+"""So many rows of a part are shown, and where there are more it is said: what comes after them, nobody reads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """One part: its name in addresses and on the page, and what is in it."""
+    """One part: its name in addresses and on the page, and what is in it. `cut_at` says how much is shown of more."""
 
     part: str
     title: str
     content: Any
+    cut_at: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,8 +138,15 @@ def parts_of(grant: Grant) -> tuple[Part, ...]:
 
 def shown(grant: Grant, part: Part, *, now: datetime) -> Shown:
     """One part as the adviser sees it."""
-    content = CONTENT[part](_Veil(grant, now))
-    return Shown(part=part.value, title=TITLES[part], content=content)
+    most = MOST_OF.get(part, MOST)
+    content = CONTENT[part](_Veil(grant, now, most + 1))
+    is_cut = isinstance(content, tuple) and len(content) > most
+    return Shown(
+        part=part.value,
+        title=TITLES[part],
+        content=content[:most] if is_cut else content,
+        cut_at=most if is_cut else None,
+    )
 
 
 def comments_on(grant: Grant) -> tuple[CommentLook, ...]:
@@ -169,10 +178,10 @@ def _names_hidden(grant: Grant) -> Say:
 
 
 class _Veil:
-    """The chosen part of a search, with the names that may not be seen as initials."""
+    """The chosen part of a search, with the names that may not be seen as initials. `most` rows of it are wanted."""
 
-    def __init__(self, grant: Grant, now: datetime) -> None:
-        self.grant, self.seeker, self.now = grant, grant.seeker, now
+    def __init__(self, grant: Grant, now: datetime, most: int) -> None:
+        self.grant, self.seeker, self.now, self.most = grant, grant.seeker, now, most
         self.say = _names_hidden(grant)
         rows = Application.objects.filter(seeker=self.seeker, key__in=grant.applications, removed_at=None)
         self.ids = tuple(rows.values_list("pk", flat=True))
@@ -216,7 +225,7 @@ class _Veil:
 
 
 def _applications(veil: _Veil) -> tuple[ApplicationLine, ...]:
-    told = list(stories(veil.history(), now=veil.now))
+    told = list(stories(veil.history(), now=veil.now))[-veil.most :]
     return through(tuple(_application(story, veil) for story in reversed(told)), veil.say)
 
 
@@ -253,7 +262,9 @@ def _plan(veil: _Veil) -> tuple[StepLine, ...]:
     fresh = plan(veil.history(), policy=policy_of(veil.seeker), now=veil.now)
     steps = [step for step in fresh.steps if type(step.verdict) in ORDER and not _goes_without_saying(step)]
     seen = [look_at(step, fresh, {}) for step in sorted(steps, key=lambda step: ORDER.index(type(step.verdict)))]
-    lines = (StepLine(employer=one.employer, title=one.title, verdict=one.verdict, why=one.why) for one in seen[:MOST])
+    lines = (
+        StepLine(employer=one.employer, title=one.title, verdict=one.verdict, why=one.why) for one in seen[: veil.most]
+    )
     return through(tuple(lines), veil.say)
 
 
@@ -265,12 +276,12 @@ def _goes_without_saying(step: Step) -> bool:
 
 
 def _waiting(veil: _Veil) -> object:
-    return looks(latest_first(veil.history(), now=veil.now)[:MOST])
+    return looks(latest_first(veil.history(), now=veil.now)[: veil.most])
 
 
 def _promises(veil: _Veil) -> tuple[PromiseLine, ...]:
     told = stories(veil.history(), now=veil.now)
-    return through(tuple(line for story in told for line in _promises_in(story, veil))[:MOST], veil.say)
+    return through(tuple(line for story in told for line in _promises_in(story, veil))[: veil.most], veil.say)
 
 
 def _promises_in(story: Story, veil: _Veil) -> Iterator[PromiseLine]:
@@ -296,7 +307,7 @@ def _became(promise: PromiseMade, kept_at: datetime | None, story: Story, veil: 
 
 def _letters(veil: _Veil) -> tuple[LetterLine, ...]:
     rows = Letter.objects.filter(seeker=veil.seeker, application_id__in=veil.ids).exclude(state=State.CANCELLED)
-    found = rows.select_related("application").order_by("-sent_at", "-created_at")[:MOST]
+    found = rows.select_related("application").order_by("-sent_at", "-created_at")[: veil.most]
     return through(tuple(_letter(row, veil) for row in found), veil.say)
 
 
@@ -315,7 +326,7 @@ def _practice(veil: _Veil) -> PracticeLooks:
     history = veil.history_of_practice()
     found: Deck = deck(history.facts, now=veil.now, zone=veil.seeker.zone)
     elsewhere = veil.asked_elsewhere()
-    cards = [card for card in found.cards if card.key not in elsewhere][:MOST]
+    cards = [card for card in found.cards if card.key not in elsewhere]
     judged = [one for one in reviews(history.facts, now=veil.now) if one.interview.application in _keys(history)]
     looked = PracticeLooks(
         reviews=review_looks(history, judged, now=veil.now), cards=Looking(history, found, veil.now).at_all(cards)
@@ -333,7 +344,7 @@ def _insights(veil: _Veil) -> object:
     return insights_drawn(through(found, veil.say))
 
 
-CONTENT: dict[Part, Callable[[_Veil], object]] = {
+CONTENT: dict[Part, Callable[[_Veil], Any]] = {
     Part.APPLICATIONS: _applications,
     Part.PLAN: _plan,
     Part.WAITING: _waiting,
