@@ -157,6 +157,15 @@ def test_what_was_there_is_kept_aside_and_the_journals_are_joined(kept, afterwor
     assert aside.stat().st_mode & 0o077 == 0
 
 
+def test_a_database_that_is_damaged_is_kept_too(kept, afterword, folder):
+    before, damaged = rows(folder), b"SQLite format 3\0" + b"x" * 5000
+    (folder / "afterword.sqlite3").write_bytes(damaged)
+    assert afterword("restore", "--yes", str(kept)).code == 0
+    assert awake(rows(folder)) == awake(before)
+    (aside,) = folder.glob("before-restore-*.sqlite3")
+    assert aside.read_bytes() == damaged
+
+
 def test_a_backup_holds_no_key_and_is_for_nobody_else_to_read(kept, folder):
     assert kept.stat().st_mode & 0o077 == 0
     with zipfile.ZipFile(kept) as archive:

@@ -87,10 +87,10 @@ def restore_backup(source: Path, *, now: datetime) -> PutBack:
         if JOURNAL in contents.files:
             journal().take_in((place / JOURNAL).read_bytes())
         _bring_exports(place / EXPORTS, folder / EXPORTS)
-        aside = folder / f"before-restore-{now:%Y%m%dT%H%M%S}.sqlite3" if database.exists() else None
+        aside = folder / f"before-restore-{now:%Y%m%dT%H%M%S}.sqlite3"
         connection.close()
-        files.put_in_place(place / DATABASE, database, aside=aside or folder / "nothing")
-    return PutBack(contents=contents, aside=aside)
+        was_there = files.put_in_place(place / DATABASE, database, aside=aside)
+    return PutBack(contents=contents, aside=aside if was_there else None)
 
 
 def hold_after(put_back: PutBack, *, now: datetime) -> None:

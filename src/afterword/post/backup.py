@@ -145,20 +145,24 @@ def _prove(database: Path) -> None:
         raise BackupUnusable("This backup is damaged: its database is not whole.")
 
 
-def put_in_place(fresh: Path, database: Path, *, aside: Path) -> None:
-    """Let a database take the place of the one that is there, which is kept aside.
+def put_in_place(fresh: Path, database: Path, *, aside: Path) -> bool:
+    """Let a database take the place of the one that is there, which is kept aside; whether there was one.
 
     At every moment there is one whole database at the place: the old one until the new one has its name.
     """
-    if database.exists():
+    was_there = database.exists()
+    if was_there:
         _settle(database)
         shutil.copy2(database, aside)
         aside.chmod(durable.PRIVATE)
         _sync(aside)
-    for leftover in (f"{database}-wal", f"{database}-shm"):
-        Path(leftover).unlink(missing_ok=True)
+    for log in ("-wal", "-shm"):
+        left = Path(f"{database}{log}")
+        if left.exists():
+            left.replace(f"{aside}{log}")
     fresh.replace(database)
     durable.sync_folder(database.parent)
+    return was_there
 
 
 def _settle(database: Path) -> None:
