@@ -31,6 +31,18 @@ add_document(ada, name="cv.txt", content=b"Kafka" * 1000, kind=DocumentKind.RESU
 look = Look(clock=SystemClock(), then=proposing(SystemClock()))
 give_text(ada, "We are sorry to say no.", sender="dana@lumen.example", subject="Your application", look=look)
 """
+EXPORT = """
+import django
+django.setup()
+from io import BytesIO
+from afterword.acts.giving import give_files
+from afterword.acts.receiving import Look
+from afterword.post.clock import SystemClock
+from afterword.records.access import sole_seeker
+mbox = b"From dana@lumen.example Thu Mar  5 10:00:00 2026\\nFrom: dana@lumen.example\\nSubject: Hello\\n\\nHello.\\n\\n"
+given = give_files(sole_seeker(), [("all.mbox", BytesIO(mbox))], look=Look(clock=SystemClock()))
+assert given.exports
+"""
 SENDING = """
 import sys
 from pathlib import Path
@@ -39,7 +51,7 @@ django.setup()
 from django.conf import settings
 from django.core.management import call_command
 call_command("migrate", verbosity=0, skip_checks=True)
-from afterword.acts.backups import hold_after, restore_backup, write_backup
+from afterword.acts.backups import restore_backup, write_backup
 from afterword.acts.letters import approve_letter
 from afterword.acts.planning import replan_due
 from afterword.acts.witnessing import journal
@@ -62,8 +74,7 @@ with kept.open("w+b") as target:
 office.at(MORNING)
 office.worker.tick()
 counts = [len(office.courier.taken)]
-put_back = restore_backup(kept, now=office.now)
-hold_after(put_back, now=office.now)
+restore_backup(kept, now=office.now)
 assert plan(history_of(office.seeker), policy=policy_of(office.seeker), now=taken) == before
 office.worker = office.new_worker("second")
 for hours in (0, 1, 24):
@@ -139,6 +150,20 @@ def test_it_comes_back_on_a_machine_that_never_saw_it(kept, afterword, folder, t
     folder.rename(tmp_path / "lost")
     assert afterword("restore", "--yes", str(kept)).code == 0
     assert awake(rows(folder)) == awake(before)
+
+
+@pytest.mark.usefixtures("search")
+def test_a_mailbox_export_comes_along_and_is_found_where_it_lies_now(run, afterword, environment, tmp_path):
+    run(EXPORT)
+    file = tmp_path / "ada.backup"
+    assert afterword("backup", str(file)).code == 0
+    environment["AFTERWORD_DATA"] = str(tmp_path / "elsewhere")
+    assert afterword("restore", "--yes", str(file)).code == 0
+    ((path,),) = sqlite3.connect(tmp_path / "elsewhere" / "afterword.sqlite3").execute(
+        "SELECT path FROM records_mailboxaccount"
+    )
+    assert Path(path).parent == tmp_path / "elsewhere" / "exports"
+    assert Path(path).read_bytes().startswith(b"From dana")
 
 
 def test_nothing_is_sent_again_and_nothing_at_all_before_somebody_looked(folder, run):
@@ -284,3 +309,22 @@ def test_a_backup_of_a_newer_version_is_refused(kept, afterword, folder, tmp_pat
         listed=with_digest(content),
     )
     assert "newer version" in afterword("restore", "--yes", str(file)).err
+
+
+def test_a_backup_with_other_tables_is_refused(kept, afterword, folder, tmp_path):
+    before, other = rows(folder), tmp_path / "other.sqlite3"
+    database = sqlite3.connect(other)
+    database.execute("CREATE TABLE django_migrations (app, name)")
+    database.execute("INSERT INTO django_migrations VALUES ('records', '0001_tables')")
+    database.commit()
+    database.close()
+    content = other.read_bytes()
+    file = forged(
+        kept,
+        tmp_path / "other.backup",
+        drop=("sent.journal",),
+        change={"afterword.sqlite3": content},
+        listed=with_digest(content),
+    )
+    assert "not those of Afterword" in afterword("restore", "--yes", str(file)).err
+    assert rows(folder) == before

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
@@ -17,7 +17,6 @@ from django.conf import settings
 from django.db import connection
 
 from afterword.acts.witnessing import journal
-from afterword.acts.working import hold
 from afterword.core import words
 from afterword.post import backup as files
 from afterword.post.backup import DATABASE, EXPORTS, JOURNAL, BackupUnusable, Contents
@@ -83,34 +82,45 @@ def restore_backup(source: Path, *, now: datetime) -> PutBack:
     folder, database = Path(settings.DATA_FOLDER), Path(connection.settings_dict["NAME"])
     with _workplace() as place:
         contents = files.unpack(source, place)
-        _refuse_what_is_newer(place / DATABASE)
+        try:
+            _refuse_what_is_newer(place / DATABASE)
+            _hold(place / DATABASE, contents, folder, now)
+        except sqlite3.Error as fault:
+            raise BackupUnusable("This backup is damaged: its tables are not those of Afterword.") from fault
+        connection.close()
+        files.settle(database)
         if JOURNAL in contents.files:
             journal().take_in((place / JOURNAL).read_bytes())
         _bring_exports(place / EXPORTS, folder / EXPORTS)
         aside = folder / f"before-restore-{now:%Y%m%dT%H%M%S}.sqlite3"
-        connection.close()
         was_there = files.put_in_place(place / DATABASE, database, aside=aside)
     return PutBack(contents=contents, aside=aside if was_there else None)
 
 
-def hold_after(put_back: PutBack, *, now: datetime) -> None:
-    """Let nothing leave before somebody has looked what went out since; and compute every plan anew."""
-    day = words.day(put_back.contents.made_at.date(), now=now)
-    hold(now=now, why=HELD.format(day=day))
-    Seeker.objects.update(wakes_at=now)
+def _hold(database: Path, contents: Contents, folder: Path, now: datetime) -> None:
+    """Let the copy come back with its letters held and its searches awake, and know where the exports lie now.
+
+    It is said in the copy before that takes its place, so that no worker ever sees it otherwise.
+    """
+    why = HELD.format(day=words.day(contents.made_at.date(), now=now))
+    at = now.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
+    with closing(sqlite3.connect(database)) as copy, copy:
+        copy.execute("PRAGMA journal_mode=DELETE")
+        copy.execute("DELETE FROM records_installation")
+        copy.execute("INSERT INTO records_installation (id, held_since, held_why) VALUES (1, ?, ?)", (at, why))
+        copy.execute("UPDATE records_seeker SET wakes_at = ?", (at,))
+        for id_, path in copy.execute("SELECT id, path FROM records_mailboxaccount WHERE path != ''").fetchall():
+            if f"{EXPORTS}/{Path(path).name}" in contents.files:
+                here = str(folder / EXPORTS / Path(path).name)
+                copy.execute("UPDATE records_mailboxaccount SET path = ? WHERE id = ?", (here, id_))
 
 
 def _refuse_what_is_newer(database: Path) -> None:
     """A backup of a newer version has tables that this one does not know. Raises BackupUnusable."""
     from django.db.migrations.loader import MigrationLoader
 
-    copy = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
-    try:
+    with closing(sqlite3.connect(database)) as copy:
         applied = set(copy.execute("SELECT app, name FROM django_migrations").fetchall())
-    except sqlite3.Error as fault:
-        raise BackupUnusable("This backup is damaged: its tables are not those of Afterword.") from fault
-    finally:
-        copy.close()
     known = set(MigrationLoader(None).disk_migrations)
     if not applied or applied - known:
         raise BackupUnusable("This backup is of a newer version: install that one, then put it back.")

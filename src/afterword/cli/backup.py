@@ -53,7 +53,7 @@ def restore(file: Path, *, yes: bool) -> None:
 
     Stop the program first. Letters wait afterwards until you have looked what went out since.
     """
-    from afterword.acts.backups import NoSqlite, hold_after, restore_backup
+    from afterword.acts.backups import NoSqlite, restore_backup
     from afterword.cli.serving import migrate_if_needed
     from afterword.post.backup import BackupUnusable
     from afterword.post.journal import JournalUnusable
@@ -69,7 +69,6 @@ def restore(file: Path, *, yes: bool) -> None:
         except OSError as refused:
             raise click.ClickException(f"The backup could not be put back: {refused.strerror}.") from refused
         migrate_if_needed()
-        hold_after(put_back, now=now)
     click.echo(f"Put back, as it was on {put_back.contents.made_at:%Y-%m-%d at %H:%M} UTC.")
     if put_back.aside is not None:
         click.echo(f"What was there before is in {put_back.aside}.")

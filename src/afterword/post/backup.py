@@ -145,30 +145,12 @@ def _prove(database: Path) -> None:
         raise BackupUnusable("This backup is damaged: its database is not whole.")
 
 
-def put_in_place(fresh: Path, database: Path, *, aside: Path) -> bool:
-    """Let a database take the place of the one that is there, which is kept aside; whether there was one.
-
-    At every moment there is one whole database at the place: the old one until the new one has its name.
-    """
-    was_there = database.exists()
-    if was_there:
-        _settle(database)
-        shutil.copy2(database, aside)
-        aside.chmod(durable.PRIVATE)
-        _sync(aside)
-    for log in ("-wal", "-shm"):
-        left = Path(f"{database}{log}")
-        if left.exists():
-            left.replace(f"{aside}{log}")
-    fresh.replace(database)
-    durable.sync_folder(database.parent)
-    return was_there
-
-
-def _settle(database: Path) -> None:
+def settle(database: Path) -> None:
     """Write what stands in the log beside a database into it, which nobody else may have open. One that is damaged is
     kept as it is. Raises BackupUnusable.
     """
+    if not database.exists():
+        return
     connection = sqlite3.connect(database, timeout=2)
     try:
         connection.execute("PRAGMA journal_mode=DELETE")
@@ -179,6 +161,25 @@ def _settle(database: Path) -> None:
         return
     finally:
         connection.close()
+
+
+def put_in_place(fresh: Path, database: Path, *, aside: Path) -> bool:
+    """Let a database take the place of the one that is there, which is settled and kept aside; whether there was one.
+
+    At every moment there is one whole database at the place: the old one until the new one has its name.
+    """
+    was_there = database.exists()
+    if was_there:
+        shutil.copy2(database, aside)
+        aside.chmod(durable.PRIVATE)
+        _sync(aside)
+    for log in ("-wal", "-shm"):
+        left = Path(f"{database}{log}")
+        if left.exists():
+            left.replace(f"{aside}{log}")
+    fresh.replace(database)
+    durable.sync_folder(database.parent)
+    return was_there
 
 
 def _sync(path: Path) -> None:
