@@ -23,6 +23,7 @@ from afterword.core.history import (
     GoalSet,
     History,
     InterviewHeld,
+    LessonDrawn,
     LetterKind,
     LetterSent,
     NoContactAsked,
@@ -37,12 +38,14 @@ from afterword.core.history import (
     PromiseMade,
     QuestionAsked,
     QuestionReviewed,
+    ReminderSet,
     ReplyKind,
     ReplyReceived,
     ReviewWritten,
     Seeker,
     SetAside,
     Side,
+    TermsNamed,
     TimeFrameTold,
     Undone,
     Withdrew,
@@ -253,6 +256,17 @@ def _reply(cast: Cast, application: Application) -> Fact | None:
     )
 
 
+def _terms(cast: Cast, application: Application) -> Fact | None:
+    named = ("pay", "bonus", "equity", "leave", "hours", "place", "start", "notice", "benefits", "note")
+    return TermsNamed(
+        at=cast.draw(instants),
+        application=application.id,
+        on_paper=cast.draw(st.booleans()),
+        answer_by=cast.draw(st.one_of(st.none(), days)),
+        **{name: cast.draw(words) for name in cast.draw(st.sets(st.sampled_from(named)))},
+    )
+
+
 def _of_theirs(cast: Cast, application: Application) -> Fact | None:
     at, contact = cast.draw(instants), cast.contact_at(application.id)
     kind = cast.draw(st.integers(0, 2))
@@ -273,11 +287,9 @@ def _ending(cast: Cast, application: Application) -> Fact | None:
 
 def _own(cast: Cast, application: Application) -> Fact | None:
     where = cast.draw(st.sampled_from(("", application.id)))
-    at, kind = cast.draw(instants), cast.draw(st.integers(0, 2))
-    if kind == 0:
-        return GoalSet(at=at, application=where, words=cast.draw(words))
-    if kind == 1:
-        return Noted(at=at, application=where, words=cast.draw(words))
+    at, kind = cast.draw(instants), cast.draw(st.sampled_from((GoalSet, Noted, LessonDrawn, ReminderSet, None)))
+    if kind is not None:
+        return kind(at=at, application=where, words=cast.draw(words))
     went = cast.draw(st.one_of(st.none(), st.integers(1, 4)))
     return Practised(at=at, application=where, question=cast.draw(words), went=went)
 
@@ -346,7 +358,7 @@ def _undone(cast: Cast, application: Application) -> Fact | None:
 
 FACTS: tuple[Callable[[Cast, Application], Fact | None], ...] = (
     _interview, _debrief, _told, _told, _promise, _promise, _kept, _sent, _reply, _of_theirs, _ending, _own, _aside, _undone,
-    _review, _outline,
+    _review, _outline, _terms,
 )  # fmt: skip
 
 

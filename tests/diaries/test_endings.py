@@ -152,7 +152,12 @@ def test_a_written_offer_is_decided_by_its_day(told):
     2026-03-10 15:00  reply from dana: offer written by 2026-03-20
     2026-03-10 16:00  now
     """
-    assert told["decide:lumen"] == Due(Reason.OFFER_TO_DECIDE, ny("2026-03-10 11:00"), best_by=ny("2026-03-21 00:00"))
+    assert told["decide:lumen"] == Due(
+        Reason.OFFER_TO_DECIDE,
+        ny("2026-03-10 11:00"),
+        best_by=ny("2026-03-21 00:00"),
+        turns_at=ny("2026-03-19 00:00"),
+    )
 
 
 def test_a_written_offer_without_a_day_is_decided_in_ones_own_time(told):

@@ -148,12 +148,16 @@ class Oracle:
         met = {fact.id: fact.at for fact in self.facts if isinstance(fact, InterviewHeld)}
         for fact in self.facts:
             if isinstance(fact, Withdrew | OfferDeclined | OfferAccepted):
-                return True
-            if isinstance(fact, ReplyReceived) and fact.kind == "rejection":
+                ended, ended_at = type(fact).__name__, fact.at
+            elif isinstance(fact, ReplyReceived) and fact.kind == "rejection":
                 ended, ended_at = "by them", fact.at
             elif isinstance(fact, Closed):
                 ended, ended_at = "by us", fact.at
-            elif isinstance(fact, ReplyReceived) and ended == "by them" and fact.kind not in COMING_BACK:
+            elif (
+                ended == "OfferAccepted"
+                or (ended in ("Withdrew", "OfferDeclined") and not _is_offer(fact))
+                or (isinstance(fact, ReplyReceived) and ended == "by them" and fact.kind not in COMING_BACK)
+            ):
                 continue
             elif (
                 isinstance(fact, DebriefWritten) and ended_at and met.get(fact.interview, ended_at) > ended_at
@@ -184,6 +188,10 @@ class Oracle:
             day += DAY
             count += _is_worked(day)
         return count
+
+
+def _is_offer(fact: Fact) -> bool:
+    return isinstance(fact, ReplyReceived) and fact.kind.startswith("offer")
 
 
 def _is_worked(day: date) -> bool:

@@ -20,7 +20,7 @@ from django.db.models import QuerySet
 from afterword.acts.threads import message_answered, reply_subject
 from afterword.core.letters import Draft, compose
 from afterword.core.plan import Plan
-from afterword.core.steps import LETTERS, Step, StepKind
+from afterword.core.steps import LETTERS, OFFERED, Step, StepKind
 from afterword.core.verdicts import Blocked, Due, Lapsed, NotYet
 from afterword.records.history import seeker_value
 from afterword.records.models import Application, Enclosure, Letter, LetterEvent, Seeker, State
@@ -49,7 +49,7 @@ def agree(seeker: Seeker, application: Application, fresh: Plan, *, now: datetim
     steps = {step.key: step for step in fresh.steps if step.kind in LETTERS}
     for key, step in steps.items():
         draft = redraft(seeker, fresh, step) if is_wanted(step) else None
-        if key not in letters and draft is not None:
+        if key not in letters and draft is not None and step.kind not in OFFERED:
             letters[key] = _new(application, step, draft, now=now)
         elif key in letters:
             if draft is not None and _went_in_vain(letters[key], fresh):
@@ -155,6 +155,12 @@ def redraft(seeker: Seeker, fresh: Plan, step: Step, variant: int | None = None)
     )
     message = message_answered(seeker, step.application, draft)
     return replace(draft, subject=reply_subject(message.subject)) if message and message.subject.strip() else draft
+
+
+def begin(application: Application, fresh: Plan, step: Step, *, now: datetime) -> Letter:
+    """The letter of a step that waits for the seeker's wish: the one that there is, or its first draft."""
+    there = Letter.objects.filter(seeker=application.seeker, application=application, key=step.key).order_by("-copy")
+    return there.first() or _new(application, step, redraft(application.seeker, fresh, step), now=now)
 
 
 def _new(application: Application, step: Step, draft: Draft, *, now: datetime) -> Letter:

@@ -14,8 +14,8 @@ from django.db.models import QuerySet
 
 from afterword.acts import outbox
 from afterword.core.plan import Plan, plan
-from afterword.core.steps import LETTERS, Step, StepKind
-from afterword.core.verdicts import Blocked, Due, NotYet
+from afterword.core.steps import LETTERS, OFFERED, Step, StepKind
+from afterword.core.verdicts import Blocked, Due, NotYet, Reason
 from afterword.records.history import history_of_applications, policy_of
 from afterword.records.locking import writing
 from afterword.records.models import Application, Letter, Seeker, State
@@ -82,8 +82,11 @@ def _due_moments(fresh: Plan, letters: dict[str, Letter]) -> Iterator[datetime]:
         letter = letters.get(step.key)
         if letter is not None and letter.state in ON_ITS_WAY and letter.carrier != outbox.BY_HAND:
             continue
+        if step.kind in OFFERED and letter is None:
+            continue
         if isinstance(step.verdict, Due):
-            yield step.verdict.turns_at or step.verdict.since
+            is_far = step.verdict.reason is Reason.PROMISE_OPEN
+            yield (step.verdict.turns_at if is_far else None) or step.verdict.since
         elif isinstance(step.verdict, NotYet) and step.kind in (*LETTERS, StepKind.CLOSE, StepKind.PREPARE):
             yield step.verdict.until
 

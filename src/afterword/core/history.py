@@ -43,6 +43,8 @@ class LetterKind(StrEnum):
     ANSWER = "answer"
     ACCEPTANCE = "acceptance"
     WITHDRAWAL = "withdrawal"
+    FEEDBACK = "feedback"
+    MORE_TIME = "more-time"
 
 
 class ReplyKind(StrEnum):
@@ -224,6 +226,32 @@ class OutOfOffice(Fact):
     until: date | None = None
 
 
+OFFERS = (ReplyKind.OFFER_SPOKEN, ReplyKind.OFFER_WRITTEN)
+"""A spoken offer and a written one are different facts: the first binds nobody yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermsNamed(Fact):
+    """What their offer holds, as it was said or as it stands on paper; of each the latest counts, whole.
+
+    The terms are words, theirs where possible: `core.pay` reads what can be counted out of them. `answer_by` is the
+    last day on which they wait for the answer.
+    """
+
+    on_paper: bool = False
+    pay: str = ""
+    bonus: str = ""
+    equity: str = ""
+    leave: str = ""
+    hours: str = ""
+    place: str = ""
+    start: str = ""
+    notice: str = ""
+    benefits: str = ""
+    note: str = ""
+    answer_by: date | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferAccepted(Fact):
     """The seeker decided to take the offer."""
@@ -320,6 +348,20 @@ class Prepared(Fact):
     """The seeker went through the prep sheet of an interview that is booked."""
 
     interview: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonDrawn(Fact):
+    """What the seeker carries forward from an application, in their own words: it stands on the next prep sheet."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderSet(Fact):
+    """A line of the seeker's own on the list for the end of a conversation: of one application's, or of all."""
+
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -482,7 +524,49 @@ def _accepted_on_paper(facts: Mapping[str, list[Fact]]) -> dict[str, datetime]:
     """When a written offer was accepted, by application: only that ends a search."""
     accepted = {}
     for application, happened in facts.items():
-        took = [fact.at for fact in happened if type(fact) is OfferAccepted]
-        if took and any(type(fact) is ReplyReceived and fact.kind is ReplyKind.OFFER_WRITTEN for fact in happened):
-            accepted[application] = took[-1]
+        if any(type(fact) is OfferAccepted for fact in happened):
+            taken_at = _taken_at(sorted(happened, key=attrgetter("at")))
+            if taken_at is not None:
+                accepted[application] = taken_at
     return accepted
+
+
+def _taken_at(happened: list[Fact]) -> datetime | None:
+    """When the offer on paper was accepted; None once they took it back, or the seeker thought better of it."""
+    is_on_paper, taken_at = False, None
+    for fact in happened:
+        if type(fact) is ReplyReceived and fact.kind is ReplyKind.OFFER_WRITTEN:
+            is_on_paper = True
+        elif type(fact) is OfferAccepted:
+            taken_at = fact.at if is_on_paper else taken_at
+        elif type(fact) in (OfferDeclined, Withdrew) or is_a_no(fact):
+            is_on_paper, taken_at = False, None
+    return taken_at
+
+
+def is_a_no(fact: Fact) -> bool:
+    """Whether they said no, or took back what they had offered."""
+    return type(fact) is ReplyReceived and fact.kind is ReplyKind.REJECTION
+
+
+def on_the_table(facts: Sequence[Fact]) -> tuple[ReplyReceived, ...]:
+    """Their offers since the last decision of the seeker's, or since they took one back; `facts` are in order."""
+    offers: list[ReplyReceived] = []
+    for fact in facts:
+        if type(fact) is ReplyReceived and fact.kind in OFFERS:
+            offers.append(fact)
+        elif type(fact) in (OfferAccepted, OfferDeclined, Withdrew) or is_a_no(fact):
+            offers.clear()
+    return tuple(offers)
+
+
+def answer_day(offer: ReplyReceived, facts: Sequence[Fact]) -> date | None:
+    """The last day on which they wait for the answer to an offer: the day that was named last."""
+    named = offer.by
+    for fact in facts:
+        if fact.at >= offer.at:
+            if type(fact) is ReplyReceived and fact.kind in OFFERS:
+                named = fact.by or named
+            elif type(fact) is TermsNamed:
+                named = fact.answer_by or named
+    return named

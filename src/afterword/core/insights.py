@@ -15,6 +15,7 @@ from statistics import median, quantiles
 from afterword.core.forecast.numbers import WaitKind
 from afterword.core.forecast.record import Silence, silences
 from afterword.core.history import (
+    OFFERS,
     CallMade,
     InterviewHeld,
     LetterKind,
@@ -31,7 +32,6 @@ from afterword.core.history import (
     Withdrew,
 )
 from afterword.core.policy import Policy
-from afterword.core.silence import OFFERS
 
 OLD_ENOUGH = timedelta(days=21)
 """What is younger is left out of the shares that were answered: most of it is only waiting."""

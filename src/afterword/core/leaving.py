@@ -46,6 +46,8 @@ TOO_LATE = {
     StepKind.THANK_YOU: Reason.TOO_LATE_TO_THANK,
     StepKind.ANSWER: Reason.TOO_LATE_TO_ANSWER,
     StepKind.WITHDRAWAL: Reason.TOO_LATE_TO_WITHDRAW,
+    StepKind.FEEDBACK: Reason.TOO_LATE_FOR_FEEDBACK,
+    StepKind.MORE_TIME: Reason.TOO_LATE_FOR_MORE_TIME,
 }
 """Why a letter that could only leave after its time does not leave; the others have no such time."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterword.core.history import (
+    OFFERS,
     Bounced,
     CallMade,
     Channel,
@@ -29,6 +30,7 @@ from afterword.core.history import (
     Story,
     TimeFrameTold,
     Withdrew,
+    on_the_table,
 )
 from afterword.core.policy import Policy
 from afterword.core.verdicts import Reason
@@ -36,7 +38,6 @@ from afterword.core.verdicts import Reason
 WORDS = frozenset({InterviewHeld, TimeFrameTold, CallMade, ReplyReceived})
 """The facts in which they said something: each ends a silence, and the next one is counted from it."""
 
-OFFERS = (ReplyKind.OFFER_SPOKEN, ReplyKind.OFFER_WRITTEN)
 REOPENING = (ReplyKind.INVITATION, ReplyKind.REQUEST, ReplyKind.QUESTION, *OFFERS)
 
 
@@ -110,7 +111,7 @@ def silence_of(story: Story, *, policy: Policy, now: datetime) -> Silence:
         away_until=_away_until(story, contact, last_word_at),
         no_contact=_is_no_contact_asked(story, quiet_until, now),
         on_hold=bool(replies) and replies[-1].kind is ReplyKind.HOLD and words[-1] is replies[-1],
-        offer=_open_offer(story, replies),
+        offer=_open_offer(story),
         ending=_ending(story),
     )
 
@@ -201,10 +202,10 @@ def _is_no_contact_asked(story: Story, quiet_until: datetime | None, now: dateti
     return not any(fact.at > asked_at for fact in (*replies, *story.of(CallMade)))
 
 
-def _open_offer(story: Story, replies: list[ReplyReceived]) -> ReplyReceived | None:
+def _open_offer(story: Story) -> ReplyReceived | None:
     """Their latest offer, on paper before one that was spoken, as long as it is not decided."""
-    offers = [reply for reply in replies if reply.kind in OFFERS]
-    if not offers or any(map(story.of, (OfferAccepted, OfferDeclined))):
+    offers = on_the_table(story.facts) if story.of(ReplyReceived) else ()
+    if not offers:
         return None
     return next((offer for offer in reversed(offers) if offer.kind is ReplyKind.OFFER_WRITTEN), offers[-1])
 
@@ -243,9 +244,13 @@ REOPENABLE = (Reason.THEY_SAID_NO, Reason.YOU_CLOSED_IT)
 
 
 def _after_reply(reply: ReplyReceived, ending: Ending | None) -> Ending | None:
-    """The ending after a reply: a no ends it; coming back, or any word after it was put away, opens it again."""
+    """The ending after a reply: a no ends it; coming back, or any word after it was put away, opens it again, and an
+    offer whatever the seeker had ended.
+    """
     if reply.kind is ReplyKind.REJECTION:
         return Ending(reason=Reason.THEY_SAID_NO, at=reply.at)
     if ending is None or ending.reason is Reason.YOU_CLOSED_IT:
         return None
+    if ending.reason is Reason.YOU_ARE_OUT:
+        return None if reply.kind in OFFERS else ending
     return None if ending.reason is Reason.THEY_SAID_NO and reply.kind in REOPENING else ending

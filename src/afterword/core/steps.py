@@ -22,6 +22,8 @@ class StepKind(StrEnum):
     DECIDE = "decide"
     ACCEPTANCE = "acceptance"
     WITHDRAWAL = "withdrawal"
+    FEEDBACK = "feedback"
+    MORE_TIME = "more-time"
     CLOSE = "close"
 
 
@@ -32,11 +34,16 @@ LETTERS: dict[StepKind, LetterKind] = {
     StepKind.ANSWER: LetterKind.ANSWER,
     StepKind.ACCEPTANCE: LetterKind.ACCEPTANCE,
     StepKind.WITHDRAWAL: LetterKind.WITHDRAWAL,
+    StepKind.FEEDBACK: LetterKind.FEEDBACK,
+    StepKind.MORE_TIME: LetterKind.MORE_TIME,
 }
 """The steps that end in a letter, and which."""
 
-UNASKED = frozenset({StepKind.THANK_YOU, StepKind.FOLLOW_UP, StepKind.WITHDRAWAL})
+UNASKED = frozenset({StepKind.THANK_YOU, StepKind.FOLLOW_UP, StepKind.WITHDRAWAL, StepKind.FEEDBACK})
 """Letters that nobody is waiting for: they give way to another letter to the same person on the same day."""
+
+OFFERED = frozenset({StepKind.FEEDBACK, StepKind.MORE_TIME})
+"""Steps that are open to the seeker: no page calls for them, and their letter is drafted when it is wished for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

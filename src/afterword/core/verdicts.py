@@ -62,6 +62,11 @@ class Reason(Enum):
     REJECTION_TO_ANSWER = "{employer} said no: a short, gracious answer keeps the door open, best by {best_by}."
     REJECTION_ANSWER_LATE = "A gracious answer to {employer}'s no is late, and still worth sending until {until}."
     TOO_LATE_TO_ANSWER = "It is too late now to answer {employer}'s no; leave it, and write again when there is news."
+    FEEDBACK_MAY_BE_ASKED = "You may ask {employer} once what you could do better. Most give no answer to that, and it says nothing about you."
+    FEEDBACK_ASKED = "You asked {employer} on {at} what you could do better: once is enough, whatever they answer."
+    TOO_LATE_FOR_FEEDBACK = (
+        "It is too late now to ask {employer} what you could do better; nobody there remembers it well."
+    )
     INVITATION_TO_ANSWER = "{employer} invited you: answer by {best_by}."
     QUESTION_TO_ANSWER = "{employer} asked you something: answer by {best_by}."
     OFFER_TO_ANSWER = "{employer} made you an offer: thank them and say when you will decide, best by {best_by}."
@@ -73,6 +78,7 @@ class Reason(Enum):
     # endings
     OFFER_TO_DECIDE = "The offer is on paper; {employer} expects your decision by {best_by}."
     OFFER_OPEN = "The offer is on paper: decide in your own time, and ask {employer} until when they need to know."
+    OFFER_DECISION_SOON = "{employer} expects your decision by {best_by}, and the day is close."
     OFFER_DECISION_LATE = "The day by which {employer} expected your decision has passed: call them today."
     OFFER_NOT_ON_PAPER = (
         "An offer that was only spoken is no offer yet: ask for it in writing, and keep looking until you have it."
@@ -87,6 +93,11 @@ class Reason(Enum):
     WITHDRAWAL_LATE = "{employer} does not know yet that you are out: a short, courteous note is late and still right."
     WITHDRAWAL_ANSWERS = "You accepted another offer, on paper: your withdrawal is the answer to {employer}."
     WITHDRAWAL_SENT = "You withdrew in writing on {at}."
+    MORE_TIME_MAY_BE_ASKED = (
+        "If you need longer, you may ask {employer} once for more time, before {day}: name a day, and keep it."
+    )
+    MORE_TIME_ASKED = "You asked {employer} for more time on {at}: once for an offer is enough."
+    TOO_LATE_FOR_MORE_TIME = "The day by which {employer} expected your decision has passed: call them instead."
     TOO_LATE_TO_WITHDRAW = "A note of withdrawal to {employer} would come too late to be of use."
     SILENCE_IS_NORMAL = "Silence from {employer} says little before {begins}."
     SILENCE_IS_A_NO = "{employer} has been silent for so long that you may take it for a no. Close it if you like; a late answer opens it again."

@@ -17,6 +17,8 @@ from afterword.core.history import (
     GoalSet,
     History,
     InterviewHeld,
+    LessonDrawn,
+    LetterKind,
     LetterSent,
     NoContactAsked,
     Noted,
@@ -28,10 +30,12 @@ from afterword.core.history import (
     Prepared,
     PromiseKept,
     PromiseMade,
+    ReminderSet,
     ReplyReceived,
     ReviewWritten,
     SetAside,
     Side,
+    TermsNamed,
     TimeFrameTold,
     Undone,
     Withdrew,
@@ -81,6 +85,13 @@ ASIDE: dict[Aside, str] = {
 
 Who = Callable[[str | None], str]
 
+SENT: dict[LetterKind, str] = {
+    LetterKind.PROMISE: "what you had promised",
+    LetterKind.FEEDBACK: "a request for feedback",
+    LetterKind.MORE_TIME: "a request for more time",
+}
+"""What a letter is called where its kind alone would not do."""
+
 TELLINGS: dict[type[Fact], Callable[[Any, Who], str]] = {
     InterviewHeld: lambda f, who: "A conversation" + _with(f, who) + (f" ({f.how})" if f.how else ""),
     DebriefWritten: lambda f, who: "You wrote down what was said",
@@ -88,11 +99,12 @@ TELLINGS: dict[type[Fact], Callable[[Any, Who], str]] = {
     NoContactAsked: lambda f, who: "They asked not to be contacted",
     PromiseMade: lambda f, who: f"{'You' if f.side is Side.OURS else 'They'} promised {f.what}",
     PromiseKept: lambda f, who: f"The promise of {f.promise.replace('-', ' ')} was kept",
-    LetterSent: lambda f, who: f"You sent {_article(f.kind)} to {who(f.contact)}",
+    LetterSent: lambda f, who: f"You sent {SENT.get(f.kind) or _article(f.kind)} to {who(f.contact)}",
     CallMade: lambda f, who: f"You spoke with {who(f.contact)}",
     ReplyReceived: lambda f, who: f"{_capital(who(f.contact))} wrote: {f.kind}",
     Bounced: lambda f, who: f"A letter to {who(f.contact)} came back",
     OutOfOffice: lambda f, who: f"{_capital(who(f.contact))} is out of office",
+    TermsNamed: lambda f, who: f"The terms of their offer, {'on paper' if f.on_paper else 'as they were said'}",
     OfferAccepted: lambda f, who: "You decided to accept the offer",
     OfferDeclined: lambda f, who: "You decided against the offer",
     Withdrew: lambda f, who: "You withdrew",
@@ -104,11 +116,13 @@ TELLINGS: dict[type[Fact], Callable[[Any, Who], str]] = {
     CardDropped: lambda f, who: f"You put the card \u201c{f.question}\u201d away",
     Prepared: lambda f, who: "You prepared for a conversation",
     SetAside: lambda f, who: f"You {ASIDE[f.how]} {f.key.partition(':')[0].replace('-', ' ')}",
+    LessonDrawn: lambda f, who: f"You carry forward: {f.words}",
+    ReminderSet: lambda f, who: f"You want to remember at the end of a conversation: {f.words}",
     Noted: lambda f, who: f.words,
 }
 """How each kind of fact is told."""
 
-THEIRS = (TimeFrameTold, NoContactAsked, ReplyReceived, Bounced, OutOfOffice)
+THEIRS = (TimeFrameTold, TermsNamed, NoContactAsked, ReplyReceived, Bounced, OutOfOffice)
 
 
 def _is_theirs(fact: Fact) -> bool:
@@ -120,7 +134,7 @@ def _with(fact: InterviewHeld, who: Who) -> str:
 
 
 def _article(kind: str) -> str:
-    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}" if kind != "promise" else "what you had promised"
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
 
 
 def _capital(name: str) -> str:
@@ -138,6 +152,8 @@ def _details(fact: Fact, now: datetime) -> tuple[str, ...]:
         return (f"Next time: {fact.next_time}",)
     if isinstance(fact, TimeFrameTold):
         return (fact.frame.explanation,)
+    if isinstance(fact, TermsNamed):
+        return (fact.pay,) if fact.pay else ()
     if isinstance(fact, PromiseMade) and fact.by:
         return (f"by {words.day(fact.by, now=now)}",)
     if isinstance(fact, ReplyReceived | CallMade | Closed | SetAside) and fact.words:

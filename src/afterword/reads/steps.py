@@ -27,6 +27,8 @@ TITLES: dict[StepKind, str] = {
     StepKind.DECIDE: "Decide on the offer",
     StepKind.ACCEPTANCE: "Accept in writing",
     StepKind.WITHDRAWAL: "Withdraw courteously",
+    StepKind.FEEDBACK: "Ask {who} for one thing to do better",
+    StepKind.MORE_TIME: "Ask {who} for more time",
     StepKind.CLOSE: "Put it away",
 }
 """What each kind of step asks, in a few words."""

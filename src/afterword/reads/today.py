@@ -14,7 +14,7 @@ from django.db.models import Count, Q, QuerySet
 from afterword.core import words
 from afterword.core.history import END_OF_TIME
 from afterword.core.plan import Plan, plan
-from afterword.core.steps import Step, StepKind
+from afterword.core.steps import OFFERED, Step, StepKind
 from afterword.core.verdicts import Due, NotYet, Reason
 from afterword.reads.counts import asked
 from afterword.reads.inbox import MOST_ON_TODAY, ProposalLook, open_proposals
@@ -60,7 +60,7 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
     fresh = plan(history_of_applications(seeker, ids, now=now), policy=policy_of(seeker), now=now)
     letters = letters_of(seeker, ids)
     questions = asked(seeker)
-    steps = [step for step in fresh.steps if _is_shown(step)]
+    steps = [step for step in fresh.steps if _is_shown(step, letters.get(step.key))]
     do_now = sorted((step for step in steps if _is_for_now(step, letters.get(step.key))), key=_by_urgency)
     later = sorted(filter(_is_for_later, steps), key=_by_moment)
     return Today(
@@ -132,11 +132,13 @@ def _held_why() -> Question:
     return Installation.objects.filter(pk=1).values_list("held_why")
 
 
-def _is_shown(step: Step) -> bool:
-    """Whether a step may stand on Today in its own right: what is over does not, and what is waited for has its own
-    part.
+def _is_shown(step: Step, letter: LetterLook | None) -> bool:
+    """Whether a step may stand on Today in its own right: what is over does not, what is waited for has its own part,
+    and what is only open to the seeker stands there once they began it.
     """
-    return step.kind is not StepKind.THEIR_PROMISE and isinstance(step.verdict, Due | NotYet)
+    if step.kind is StepKind.THEIR_PROMISE or (step.kind in OFFERED and letter is None):
+        return False
+    return isinstance(step.verdict, Due | NotYet)
 
 
 def _is_for_now(step: Step, letter: LetterLook | None) -> bool:

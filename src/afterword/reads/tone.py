@@ -36,6 +36,8 @@ BY_LETTER_KIND: dict[str, Kind] = {
     LetterKind.ANSWER: Kind.ANSWER,
     LetterKind.ACCEPTANCE: Kind.ACCEPTANCE,
     LetterKind.WITHDRAWAL: Kind.WITHDRAWAL,
+    LetterKind.FEEDBACK: Kind.ANSWER_REJECTION,
+    LetterKind.MORE_TIME: Kind.ANSWER_OFFER,
 }
 """The kind of a letter whose step is gone from the plan."""
 SHOWN = 220

@@ -165,6 +165,9 @@ def _answers() -> Iterator[Scene]:
 
 
 OFFER = reply(ReplyKind.OFFER_WRITTEN)
+NOT_CHOSEN = reply(ReplyKind.REJECTION)
+FEEDBACK = step(StepKind.FEEDBACK, "feedback:lumen")
+MORE_TIME = step(StepKind.MORE_TIME, "more-time:lumen:2026-03-17")
 LEFT = Withdrew(at=march(18, 9), application="lumen")
 YES = OfferAccepted(at=march(18, 9), application="lumen")
 NO = OfferDeclined(at=march(18, 9), application="lumen")
@@ -175,6 +178,13 @@ SCENES = (
     Scene(purpose=Purpose.ASK_AGAIN, step=follow_up(2, 1), facts=(), bare=(held("dana"),), day=27),
     Scene(purpose=Purpose.KEEP, step=keep(), facts=(REFERENCES,), bare=(promised(),)),
     *_answers(),
+    Scene(purpose=Purpose.FEEDBACK, step=FEEDBACK, facts=(NOT_CHOSEN,), bare=(NOT_CHOSEN,)),
+    Scene(
+        purpose=Purpose.MORE_TIME,
+        step=MORE_TIME,
+        facts=(reply(ReplyKind.OFFER_WRITTEN, by=date(2026, 3, 25)),),
+        bare=(OFFER,),
+    ),
     Scene(purpose=Purpose.ACCEPT, step=ACCEPT, facts=(OFFER, YES), bare=(YES,)),
     Scene(purpose=Purpose.WITHDRAW, step=WITHDRAW, facts=(LEFT,), bare=(LEFT,)),
     Scene(purpose=Purpose.TAKEN, step=WITHDRAW, facts=(), accepted_elsewhere=march(17)),

@@ -139,7 +139,7 @@ def test_a_no_answered(letter):
 
     Thank you for telling me about your decision on the Data engineer role at Lumen Labs, and for our conversation on 5 March. I would have liked to join you, and I respect the choice you made. I will remember this part in particular: the move to Kafka.
 
-    Should another role come up that could suit me, I would be glad to hear from you. If you have a moment, I would be grateful to know one thing that I could do better.
+    Should another role come up that could suit me, I would be glad to hear from you.
 
     I wish you and your colleagues every success.
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from afterword.core.history import Channel, History, LetterSent, PromiseMade, ReplyKind, Side, stories
+from afterword.core.history import Channel, History, LetterKind, LetterSent, PromiseMade, ReplyKind, Side, stories
 from afterword.core.letters import NoLetter, RestsOn, compose
 from afterword.core.plan import plan
 from afterword.core.policy import CONSIDERATE
@@ -16,6 +16,8 @@ from tests.core.letters.cast import (
     ADA,
     DANA,
     ELI,
+    FEEDBACK,
+    MORE_TIME,
     OFFER,
     REFERENCES,
     SCENES,
@@ -152,14 +154,25 @@ def test_a_promise_kept_after_accepting_does_not_woo():
     assert not any("interest" in body for body in found)
 
 
-def test_a_no_is_answered_with_one_question_at_most():
+def test_a_no_is_answered_without_a_question():
     found = bodies(answer(ReplyKind.REJECTION), held("dana"), debrief("Kafka"), reply(ReplyKind.REJECTION))
-    assert all(body.count("?") + body.count("grateful") <= 1 for body in found)
-
-
-def test_nobody_asks_for_feedback_who_was_never_met():
-    found = bodies(answer(ReplyKind.REJECTION), reply(ReplyKind.REJECTION))
     assert not any("?" in body or "improve" in body or "do better" in body for body in found)
+
+
+def test_the_request_for_feedback_asks_one_thing():
+    found = bodies(FEEDBACK, held("dana"), debrief("Kafka"), reply(ReplyKind.REJECTION))
+    assert all(body.count("?") + body.count("grateful") == 1 for body in found)
+
+
+def test_the_request_for_feedback_thanks_again_where_the_thanks_have_gone():
+    thanks = LetterSent(at=march(17, 12), application="lumen", kind=LetterKind.ANSWER, contact="dana")
+    found = bodies(FEEDBACK, held("dana"), reply(ReplyKind.REJECTION), thanks)
+    assert all("again" in body for body in found)
+
+
+def test_more_time_is_asked_with_the_day_they_named():
+    found = bodies(MORE_TIME, reply(ReplyKind.OFFER_WRITTEN, by=date(2026, 3, 25)))
+    assert all("by Wednesday, 25 March" in body or "25 March" in body for body in found)
 
 
 def test_an_answer_shows_what_it_answers():

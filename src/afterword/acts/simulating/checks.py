@@ -25,7 +25,7 @@ from afterword.core.guard import may_leave
 from afterword.core.history import History
 from afterword.core.plan import Plan, plan
 from afterword.core.policy import Policy
-from afterword.core.steps import Step, StepKind
+from afterword.core.steps import OFFERED, Step, StepKind
 from afterword.core.verdicts import Blocked, Due, NotYet, Verdict, code
 from afterword.records.history import history_of, history_of_applications, policy_of
 from afterword.records.locking import writing
@@ -158,7 +158,7 @@ class Checks:
         letters: list[Step] = []
         for pursuit in pursuits:
             case = case_of(self.world.ledger, pursuit, fresh.now)
-            steps = fresh.of(pursuit.key)
+            steps = [step for step in fresh.of(pursuit.key) if step.kind not in OFFERED]
             written = {step.key: step for step in steps if step.leaving is not None}
             self._agree_about_letters(case, written)
             self._agree_about_chores(case, {step.key: code(step.verdict) for step in steps if step.leaving is None})
@@ -253,7 +253,7 @@ class Checks:
         world = self.world
         letters = {letter.key: letter for letter in _letters(world.seeker.pk)}
         for step in fresh.steps:
-            if isinstance(step.leaving, Due):
+            if isinstance(step.leaving, Due) and step.kind not in OFFERED:
                 letter = letters.get(step.key)
                 self._is_in_their_channel(step, letter, fresh.now)
                 gone = letter is None or letter.state in (State.CANCELLED, State.EXPIRED)

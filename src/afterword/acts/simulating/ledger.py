@@ -149,10 +149,18 @@ class Ledger:
 
     def accepted_elsewhere(self, application: str, now: datetime) -> datetime | None:
         """When a written offer of another application was accepted first."""
-        accepted = []
-        for pursuit in self.pursuits.values():
-            if pursuit.key != application:
-                known = pursuit.known(now)
-                written = any(e.kind == "reply" and e.what == "offer written" for e in known)
-                accepted += [e.at for e in known if written and e.kind == "accepted"]
-        return min(accepted, default=None)
+        others = (pursuit for pursuit in self.pursuits.values() if pursuit.key != application)
+        return min(filter(None, (_taken_on_paper(pursuit.known(now)) for pursuit in others)), default=None)
+
+
+def _taken_on_paper(known: list[Event]) -> datetime | None:
+    """When an offer on paper was accepted, unless somebody went back on it since."""
+    paper, taken = False, None
+    for event in known:
+        if event.what == "offer written":
+            paper = True
+        elif event.kind == "accepted":
+            taken = event.at if paper else taken
+        elif event.kind in ("declined", "withdrew") or event.what == "rejection":
+            paper, taken = False, None
+    return taken

@@ -15,7 +15,7 @@ from afterword.acts.simulating.phrases import Said, say
 from afterword.core import history as core
 from afterword.core.hours import Place
 from afterword.core.plan import plan
-from afterword.core.steps import LETTERS
+from afterword.core.steps import LETTERS, OFFERED
 from afterword.core.timeframe import read_time_frame
 from afterword.records.access import sole_seeker
 from afterword.records.facts import to_row
@@ -115,7 +115,7 @@ def _planned(seeker: Seeker, row: Application, story: core.History, now: datetim
     fresh = plan(story, policy=policy_of(seeker), now=now)
     for name, value in moments_of(row, fresh, {}).items():
         setattr(row, name, value)
-    wanted = [step for step in fresh.steps if step.kind in LETTERS and outbox.is_wanted(step)]
+    wanted = [step for step in fresh.steps if step.kind in LETTERS.keys() - OFFERED and outbox.is_wanted(step)]
     return [outbox.first_draft(row, step, outbox.redraft(seeker, fresh, step), now=now) for step in wanted]
 
 

@@ -246,16 +246,21 @@ def _is_answer(case: Case, event: Event, reply: Event) -> bool:
 
 
 def _acceptance(case: Case, _rest: str, _person: Person) -> str | None:
-    if not case.all("accepted"):
+    taken = case.all("accepted")
+    if not taken:
         return "nothing was accepted"
-    return "it was sent" if case.arrived("acceptance") else None
+    offered = [e.at for e in case.all("reply") if e.what in OFFERS and e.at <= taken[-1].at]
+    if any(not offered or e.at >= offered[-1] for e in case.arrived("acceptance")):
+        return "it was sent"
+    end = ending(case)
+    return "the application has ended" if end is not None and end.kind != "accepted" else None
 
 
 def _withdrawal(case: Case, _rest: str, _person: Person) -> str | None:
     if case.arrived("withdrawal"):
         return "it was sent"
     left = case.all("withdrew", "declined")
-    if left:
+    if left and not open_offer(case):
         late = case.day(case.now) > case.after(case.day(left[-1].at), case.numbers.no_days)
         return "it is too late to withdraw" if late else None
     if not case.has_accepted_elsewhere():
@@ -331,8 +336,11 @@ def came_back(case: Case, letter: Event) -> bool:
 
 
 def open_offer(case: Case) -> bool:
-    """Whether an offer is undecided."""
-    return any(e.what in OFFERS for e in case.all("reply")) and not case.all("accepted", "declined")
+    """Whether an offer is undecided: nothing was decided since, and they did not take it back."""
+    since = [
+        e for e in case.known if e.kind in ("accepted", "declined", "withdrew") or e.what in (*OFFERS, "rejection")
+    ]
+    return bool(since) and since[-1].what in OFFERS
 
 
 def ending(case: Case) -> Event | None:
@@ -347,7 +355,9 @@ def ending(case: Case) -> Event | None:
 
 
 def _opens_again(case: Case, end: Event, event: Event) -> bool:
-    """Whether a word of theirs opens again what was put away or refused; what the seeker ended stays ended."""
+    """Whether a word of theirs opens again what was put away or refused; what the seeker ended, only an offer does."""
+    if end.kind in ("withdrew", "declined"):
+        return event.kind == "reply" and event.what in OFFERS
     if end.kind != "closed" and end.what != "rejection":
         return False
     if event.kind == "debrief":
@@ -371,6 +381,6 @@ def letters_called_for(case: Case) -> Iterator[str]:
         yield from (f"follow-up:{name}:{n}" for n in range(1, len(case.letters("follow-up")) + 2))
     if case.all("accepted"):
         yield f"acceptance:{name}"
-    left = case.all("withdrew", "declined") or case.arrived("withdrawal")
+    left = (case.all("withdrew", "declined") and not open_offer(case)) or case.arrived("withdrawal")
     if left or (case.has_accepted_elsewhere() and ending(case) is None):
         yield f"withdrawal:{name}"

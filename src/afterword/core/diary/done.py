@@ -52,6 +52,7 @@ LETTERS = {
     "follow up": LetterKind.FOLLOW_UP,
     "followup": LetterKind.FOLLOW_UP,
     "reply": LetterKind.ANSWER,
+    "more time": LetterKind.MORE_TIME,
 }
 """The words for each kind of letter."""
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from afterword.core.diary import asides, done, people, practice, told
+from afterword.core.diary import asides, done, offers, people, practice, told
 from afterword.core.diary.book import Book
 from afterword.core.diary.entry import Entry
 from afterword.core.diary.errors import Refused
@@ -22,6 +22,7 @@ HAPPENED: dict[str, Read] = {
     "reply": done.read_reply,
     "bounced": done.read_bounced,
     "out-of-office": done.read_out_of_office,
+    "terms": offers.read_terms,
     "accepted": done.read_accepted,
     "declined": done.read_declined,
     "withdrew": done.read_withdrew,
@@ -32,6 +33,8 @@ HAPPENED: dict[str, Read] = {
     "outline": practice.read_outline,
     "dropped": practice.read_dropped,
     "prepared": practice.read_prepared,
+    "lesson": offers.read_lesson,
+    "remember": offers.read_remember,
     "note": done.read_note,
     "snoozed": asides.read_aside,
     "skipped": asides.read_aside,
@@ -53,11 +56,24 @@ SYNONYMS = {
     "replied": "reply",
 }
 WITH_WORDS = frozenset(
-    {"told", "promised", "they promised", "called", "closed", "goal", "practised", "outline", "dropped", "note"}
+    {
+        "told",
+        "promised",
+        "they promised",
+        "called",
+        "closed",
+        "goal",
+        "practised",
+        "outline",
+        "dropped",
+        "lesson",
+        "remember",
+        "note",
+    }
 )
 """Entries in which a colon stands before somebody's words."""
 
-WITH_DETAILS = frozenset({"debrief", "told", "review", "outline", "undo"})
+WITH_DETAILS = frozenset({"debrief", "told", "review", "outline", "terms", "undo"})
 EXAMPLES = {
     **people.EXAMPLES,
     "policy": "policy considerate",

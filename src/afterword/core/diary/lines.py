@@ -22,6 +22,7 @@ from afterword.core.history import (
     Fact,
     GoalSet,
     InterviewHeld,
+    LessonDrawn,
     LetterSent,
     NoContactAsked,
     Noted,
@@ -33,12 +34,14 @@ from afterword.core.history import (
     Prepared,
     PromiseKept,
     PromiseMade,
+    ReminderSet,
     ReplyKind,
     ReplyReceived,
     ReviewWritten,
     Seeker,
     SetAside,
     Side,
+    TermsNamed,
     TimeFrameTold,
     Withdrew,
 )
@@ -136,8 +139,10 @@ def _short(fact: Fact, at: str, clock: Clock) -> Iterator[str]:
             yield f"{DECISIONS[type(fact)]}{at}"
         case Closed():
             yield from _with_words(f"closed{at}", fact.words)
-        case GoalSet() | Noted():
-            keyword = "goal" if type(fact) is GoalSet else "note"
+        case TermsNamed():
+            yield f"terms {'written' if fact.on_paper else 'spoken'}{at}"
+        case GoalSet() | Noted() | LessonDrawn() | ReminderSet():
+            keyword = OWN_WORDS[type(fact)]
             yield from (f"{keyword}{at}:{words}" if at else f"{keyword}{words}" for words in _words(fact.words))
         case Practised() | OutlineWritten() | CardDropped() | ReviewWritten() | Prepared():
             yield _learned(fact, at)
@@ -160,6 +165,12 @@ def _learned(fact: Practised | OutlineWritten | CardDropped | ReviewWritten | Pr
             return f"{'review' if type(fact) is ReviewWritten else 'prepared'} {id_text(fact.interview)}{at}"
 
 
+OWN_WORDS: dict[type[Fact], str] = {
+    GoalSet: "goal",
+    Noted: "note",
+    LessonDrawn: "lesson",
+    ReminderSet: "remember",
+}
 DECISIONS: dict[type[Fact], str] = {OfferAccepted: "accepted", OfferDeclined: "declined", Withdrew: "withdrew"}
 
 

@@ -67,8 +67,8 @@ def read_review(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     """An interview looked at again, question by question."""
     named, interview = read_interview_named(book, entry)
     review = _Review()
-    for detail, label, text in _labelled(entry, REVIEW_LINES):
-        with _in(detail):
+    for detail, label, text in labelled(entry, REVIEW_LINES):
+        with in_detail(detail):
             REVIEW_LINES[label](review, text)
     questions = tuple(one.reviewed() for one in review.questions)
     next_time = "\n".join(review.next_time)
@@ -139,8 +139,8 @@ def read_outline(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     """How a question is to be answered."""
     application, question = _question(book, entry)
     parts: dict[str, list[str]] = {}
-    for detail, label, text in _labelled(entry, OUTLINE_LINES):
-        with _in(detail):
+    for detail, label, text in labelled(entry, OUTLINE_LINES):
+        with in_detail(detail):
             parts.setdefault(label, []).append(read_text(text))
     told = {label: "\n".join(lines) for label, lines in parts.items()}
     return [("", OutlineWritten(at=entry.at, application=application, question=question, **told))]
@@ -167,20 +167,20 @@ def _question(book: Book, entry: Entry) -> tuple[str, str]:
     return application, question
 
 
-def _labelled(entry: Entry, labels: Collection[str]) -> Iterator[tuple[Detail, str, str]]:
+def labelled(entry: Entry, labels: Collection[str], example: str = "") -> Iterator[tuple[Detail, str, str]]:
     """The lines under an entry, each with its label and the words after it."""
     for detail in entry.details:
         match = _LABEL.match(detail.text)
         label = " ".join(match[1].casefold().split()) if match else detail.text.partition(":")[0]
         if match is None or label not in labels:
             expected = f"expected one of {', '.join(f'{name}:' for name in labels)}"
-            example = EXAMPLES[next(iter(labels))]
+            example = example or EXAMPLES[next(iter(labels))]
             raise InDetail(Refused(expected, found=label, near=tuple(labels), example=example), detail)
         yield detail, label, match[2].strip()
 
 
 @contextmanager
-def _in(detail: Detail) -> Iterator[None]:
+def in_detail(detail: Detail) -> Iterator[None]:
     """What is refused inside says which line it is in."""
     try:
         yield
@@ -194,14 +194,14 @@ def details_of(fact: Fact) -> tuple[str, ...]:
         case ReviewWritten():
             return (*(line for one in fact.questions for line in _question_lines(one)), *_next_lines(fact))
         case OutlineWritten():
-            return tuple(line for name in OUTLINE_LINES for line in _lines(name, getattr(fact, name)))
+            return tuple(line for name in OUTLINE_LINES for line in lines_of(name, getattr(fact, name)))
         case _:
             return ()
 
 
 def _question_lines(one: QuestionReviewed) -> Iterator[str]:
     yield f"asked: {quoted(one.question)}{f', {one.kind}' if one.kind else ''}"
-    yield from _lines("answered", one.answer)
+    yield from lines_of("answered", one.answer)
     for judged in fields(one)[-3:]:
         behaviours = getattr(one, judged.name)
         if behaviours:
@@ -209,10 +209,10 @@ def _question_lines(one: QuestionReviewed) -> Iterator[str]:
 
 
 def _next_lines(review: ReviewWritten) -> Iterator[str]:
-    yield from _lines("next time", review.next_time)
+    yield from lines_of("next time", review.next_time)
 
 
-def _lines(label: str, words: str) -> Iterator[str]:
+def lines_of(label: str, words: str) -> Iterator[str]:
     """Words under a label, a line for each of theirs."""
     if words:
         yield from (f"{label}: {_spelled(line)}" for line in words.split("\n"))

@@ -22,6 +22,7 @@ from afterword.core.diary.lines import (
 )
 from afterword.core.diary.moments import Clock, Moments, moment_text
 from afterword.core.diary.notation import id_text, quoted
+from afterword.core.diary.offers import terms_lines
 from afterword.core.diary.ordering import Item, Value, in_order
 from afterword.core.diary.people import read_application, read_contact, read_interview
 from afterword.core.diary.practice import details_of
@@ -39,6 +40,7 @@ from afterword.core.history import (
     PromiseMade,
     ReplyKind,
     ReplyReceived,
+    TermsNamed,
     TimeFrameTold,
     Undone,
 )
@@ -187,7 +189,7 @@ class Writing:
             for text in request_texts(fact, beside):
                 if self._writes(item, text, self._understood, (fact, beside)):
                     return self._remember(item, after)
-        item.details = details_of(fact)
+        item.details = tuple(terms_lines(fact)) if isinstance(fact, TermsNamed) else details_of(fact)
         self._write(item, fact_texts(fact, self.book.place_of, self.book.clock), self._understood)
         return self._remember(item, [])
 

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from afterword.core.forecast.belief import Wait
 from afterword.core.forecast.numbers import COUNTRY_TIMES, OFFICIAL, OFFICIAL_TIMES, WaitKind
 from afterword.core.history import (
+    OFFERS,
     Application,
     Closed,
     Fact,
@@ -26,7 +27,7 @@ from afterword.core.history import (
     TimeFrameTold,
     Withdrew,
 )
-from afterword.core.silence import OFFERS, WORDS
+from afterword.core.silence import WORDS
 
 ONE_DAY = timedelta(days=1)
 ENDINGS = (Closed, Withdrew, OfferAccepted, OfferDeclined)

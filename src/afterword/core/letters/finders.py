@@ -8,14 +8,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from afterword.core.history import (
+    OFFERS,
     CallMade,
     InterviewHeld,
+    LetterKind,
+    LetterSent,
     PromiseKept,
     PromiseMade,
     ReplyKind,
     ReplyReceived,
     Side,
     TimeFrameTold,
+    answer_day,
+    is_a_no,
 )
 from afterword.core.letters import days, phrases, promised
 from afterword.core.letters.case import Case
@@ -207,19 +212,27 @@ def _theirs(case: Case, by: date) -> Iterator[PromiseMade]:
 def _offer(case: Case) -> Found:
     """`decide_by`, `on_paper`, `spoken`: the offer that the letter answers, takes or declines."""
     replies = [f for f in case.story.facts if type(f) is ReplyReceived]
-    offers = [f for f in replies if f.kind in (ReplyKind.OFFER_SPOKEN, ReplyKind.OFFER_WRITTEN)]
+    offers = [f for f in replies if f.kind in OFFERS]
     if not offers:
         return
     day = case.named(case.day_of(offers[-1].at))
     is_written = any(f.kind is ReplyKind.OFFER_WRITTEN for f in offers)
     rests_on = RestsOn(label="Their offer", words=f"{'in writing' if is_written else 'spoken'}, {day}")
     yield "on_paper" if is_written else "spoken", Known("", rests_on)
-    by = offers[-1].by
+    by = answer_day(offers[-1], case.story.facts)
     if by is not None and by >= case.today:
         yield (
             "decide_by",
             Known(f"by {case.named(by)}", RestsOn(label="They expect your answer", words=f"by {case.named(by)}")),
         )
+
+
+def _no(case: Case) -> Found:
+    """`thanked` where their no was answered, `unthanked` where it was not."""
+    said = [fact.at for fact in case.story.facts if is_a_no(fact)]
+    answers = (f for f in case.story.facts if type(f) is LetterSent and f.kind is LetterKind.ANSWER)
+    if said:
+        yield "thanked" if any(letter.at >= said[-1] for letter in answers) else "unthanked", Known("")
 
 
 def _standing(case: Case) -> Found:
@@ -239,5 +252,6 @@ FINDERS: tuple[Callable[[Case], Found], ...] = (
     _kept_promise,
     _named_day,
     _offer,
+    _no,
     _standing,
 )

@@ -11,6 +11,7 @@ from afterword.core.letters.roles import employer_name
 WITH_POINTS = frozenset({Purpose.THANKS, Purpose.ASK, Purpose.ASK_AGAIN})
 SENTENCES: dict[Purpose, str] = {
     Purpose.TO_INVITATION: "If they offered times, write which one suits you: the letter only asks them to confirm.",
+    Purpose.MORE_TIME: "Name the day by which you can decide: a request with a day is easier to grant.",
     Purpose.ACCEPT: "If a start date is agreed, name it in the letter.",
 }
 

@@ -14,10 +14,12 @@ class Purpose(StrEnum):
     ASK_AGAIN = "ask again"
     KEEP = "keep a promise"
     TO_REJECTION = "answer a rejection"
+    FEEDBACK = "ask what to do better"
     TO_INVITATION = "answer an invitation"
     TO_QUESTION = "answer a question"
     TO_SPOKEN_OFFER = "answer a spoken offer"
     TO_WRITTEN_OFFER = "answer a written offer"
+    MORE_TIME = "ask for more time"
     ACCEPT = "accept"
     WITHDRAW = "withdraw"
     TAKEN = "withdraw for another offer"
@@ -53,13 +55,17 @@ def purpose_of(step: Step, story: Story) -> Purpose:
             return ANSWERS[step.what]
         case StepKind.ACCEPTANCE:
             return Purpose.ACCEPT
+        case StepKind.FEEDBACK:
+            return Purpose.FEEDBACK
+        case StepKind.MORE_TIME:
+            return Purpose.MORE_TIME
         case StepKind.WITHDRAWAL:
             return _leaving(story)
         case _:
             raise NoLetter(step)
 
 
-PURPOSES = ("thank-you", "follow-up", "promise", "answer", "acceptance", "withdrawal")
+PURPOSES = ("thank-you", "follow-up", "promise", "answer", "acceptance", "withdrawal", "feedback", "more-time")
 
 
 def _leaving(story: Story) -> Purpose:

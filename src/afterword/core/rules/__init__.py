@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator
 
 from afterword.core.rules.closing import closing
 from afterword.core.rules.debriefs import debriefs
+from afterword.core.rules.feedback import feedback
 from afterword.core.rules.follow_up import follow_up
+from afterword.core.rules.more_time import more_time
 from afterword.core.rules.preparing import preparing
 from afterword.core.rules.promises import promises
 from afterword.core.rules.replies_owed import replies_owed
@@ -19,4 +21,15 @@ from afterword.core.steps import Step
 
 Rule = Callable[[Situation], Iterator[Step]]
 
-RULES: tuple[Rule, ...] = (preparing, debriefs, promises, replies_owed, thank_you, follow_up, closing, reviews)
+RULES: tuple[Rule, ...] = (
+    preparing,
+    debriefs,
+    promises,
+    replies_owed,
+    thank_you,
+    follow_up,
+    closing,
+    more_time,
+    feedback,
+    reviews,
+)

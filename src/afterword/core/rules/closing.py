@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from afterword.core.history import (
+    OFFERS,
     Fact,
     LetterKind,
     LetterSent,
@@ -16,8 +17,9 @@ from afterword.core.history import (
     ReplyKind,
     ReplyReceived,
     Withdrew,
+    answer_day,
 )
-from afterword.core.silence import OFFERS, Situation, came_back
+from afterword.core.silence import Situation, came_back
 from afterword.core.steps import Step, StepKind
 from afterword.core.verdicts import Blocked, Done, Due, Lapsed, NotYet, Reason, Verdict
 
@@ -38,23 +40,41 @@ def closing(situation: Situation) -> Iterator[Step]:
 
 def _decide(situation: Situation) -> Verdict | None:
     """Whether an offer waits for a decision: one on paper does, one that was spoken does not bind anybody yet."""
-    offers = [reply for reply in situation.story.of(ReplyReceived) if reply.kind in OFFERS]
-    if not offers:
-        return None
-    decided_at = _last(situation, OfferAccepted, OfferDeclined)
-    if decided_at is not None:
-        return Done(Reason.OFFER_DECIDED, decided_at)
-    if situation.silence.ending is not None:
-        return Blocked(situation.silence.ending.reason)
+    offer = situation.silence.offer
+    if offer is None:
+        return _decided(situation)
+    ending = situation.silence.ending
+    if ending is not None and ending.reason is not Reason.YOU_ACCEPTED:
+        return Blocked(ending.reason)
     if situation.story.accepted_elsewhere is not None:
         return Blocked(Reason.WITHDRAWAL_ANSWERS)
-    offer = situation.silence.offer or offers[-1]
     if offer.kind is ReplyKind.OFFER_SPOKEN:
         return Due(Reason.OFFER_NOT_ON_PAPER, offer.at)
-    best_by = situation.story.application.place.end_of(offer.by) if offer.by else None
-    if best_by is not None and situation.now >= best_by:
+    return _by_its_day(situation, offer)
+
+
+def _decided(situation: Situation) -> Verdict | None:
+    """Where no offer waits: it was decided, or they took it back."""
+    if not any(reply.kind in OFFERS for reply in situation.story.of(ReplyReceived)):
+        return None
+    ending, decided_at = situation.silence.ending, _last(situation, OfferAccepted, OfferDeclined)
+    if decided_at is None or (ending is not None and ending.reason is Reason.THEY_SAID_NO):
+        return Blocked(ending.reason) if ending else None
+    return Done(Reason.OFFER_DECIDED, decided_at)
+
+
+def _by_its_day(situation: Situation, offer: ReplyReceived) -> Verdict:
+    """An offer on paper is decided by the day they named last, with the reminder that a promise has."""
+    place, by = situation.story.application.place, answer_day(offer, situation.story.facts)
+    if by is None:
+        return Due(Reason.OFFER_OPEN, offer.at)
+    best_by = place.end_of(by)
+    if situation.now >= best_by:
         return Due(Reason.OFFER_DECISION_LATE, offer.at)
-    return Due(Reason.OFFER_TO_DECIDE if best_by else Reason.OFFER_OPEN, offer.at, best_by=best_by)
+    reminds = place.start_of(place.calendar.add(by, -situation.policy.promise_reminder.n))
+    if situation.now < reminds:
+        return Due(Reason.OFFER_TO_DECIDE, offer.at, best_by=best_by, turns_at=reminds)
+    return Due(Reason.OFFER_DECISION_SOON, offer.at, best_by=best_by)
 
 
 def _acceptance(situation: Situation) -> Verdict | None:
@@ -62,8 +82,19 @@ def _acceptance(situation: Situation) -> Verdict | None:
     accepted_at = _last(situation, OfferAccepted)
     if accepted_at is None:
         return None
-    sent = _sent(situation, LetterKind.ACCEPTANCE)
-    return Done(Reason.ACCEPTANCE_SENT, sent.at) if sent else Due(Reason.ACCEPTANCE_TO_SEND, accepted_at)
+    sent = _sent(situation, LetterKind.ACCEPTANCE, since=_offered_at(situation, accepted_at))
+    if sent is not None:
+        return Done(Reason.ACCEPTANCE_SENT, sent.at)
+    ending = situation.silence.ending
+    if ending is not None and ending.reason is not Reason.YOU_ACCEPTED:
+        return Blocked(ending.reason)
+    return Due(Reason.ACCEPTANCE_TO_SEND, accepted_at)
+
+
+def _offered_at(situation: Situation, accepted_at: datetime) -> datetime | None:
+    """When what was accepted was offered: the yes to an offer on paper is not the one to what was spoken before."""
+    offers = (reply for reply in situation.story.of(ReplyReceived) if reply.kind in OFFERS)
+    return max((offer.at for offer in offers if offer.at <= accepted_at), default=None)
 
 
 def _withdrawal(situation: Situation) -> Verdict | None:
@@ -71,8 +102,8 @@ def _withdrawal(situation: Situation) -> Verdict | None:
     sent = _sent(situation, LetterKind.WITHDRAWAL)
     if sent is not None:
         return Done(Reason.WITHDRAWAL_SENT, sent.at)
-    left_at = _last(situation, Withdrew, OfferDeclined)
-    if left_at is not None:
+    left_at, offer = _last(situation, Withdrew, OfferDeclined), situation.silence.offer
+    if left_at is not None and offer is None:
         lapses = situation.story.application.place.closes_after(situation.policy.rejection_lapses, left_at)
         return _in_time(situation, left_at, Reason.WITHDRAWAL_TO_SEND, lapses)
     if situation.story.accepted_elsewhere is not None and situation.silence.ending is None:
@@ -113,7 +144,11 @@ def _last(situation: Situation, *kinds: type[Fact]) -> datetime | None:
     return max((fact.at for kind in kinds for fact in situation.story.of(kind)), default=None)
 
 
-def _sent(situation: Situation, kind: LetterKind) -> LetterSent | None:
-    """The first letter of a kind that went out and did not come back."""
-    letters = (letter for letter in situation.story.of(LetterSent) if letter.kind is kind)
+def _sent(situation: Situation, kind: LetterKind, *, since: datetime | None = None) -> LetterSent | None:
+    """The first letter of a kind that went out, since a moment if need be, and did not come back."""
+    letters = (
+        letter
+        for letter in situation.story.of(LetterSent)
+        if letter.kind is kind and (since is None or letter.at >= since)
+    )
     return next((letter for letter in letters if not came_back(letter, situation.story)), None)

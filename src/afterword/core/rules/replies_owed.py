@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from afterword.core.history import (
+    OFFERS,
     CallMade,
     Fact,
     InterviewHeld,
@@ -20,7 +21,7 @@ from afterword.core.history import (
     Story,
     Withdrew,
 )
-from afterword.core.silence import OFFERS, Situation, came_back
+from afterword.core.silence import Situation, came_back
 from afterword.core.steps import Step, StepKind
 from afterword.core.verdicts import Blocked, Done, Due, Lapsed, Reason, Verdict
 
@@ -120,4 +121,5 @@ def _answers(fact: Fact, reply: ReplyReceived, story: Story) -> bool:
     return reply.kind in OFFERS and type(fact) in (OfferAccepted, OfferDeclined, Withdrew)
 
 
-ANSWERS = (LetterKind.ANSWER, LetterKind.ACCEPTANCE, LetterKind.WITHDRAWAL)
+ANSWERS = (LetterKind.ANSWER, LetterKind.ACCEPTANCE, LetterKind.WITHDRAWAL, LetterKind.FEEDBACK, LetterKind.MORE_TIME)
+"""The letters that answer them, whatever else they are for."""

@@ -8,8 +8,10 @@ tests read every wording in every channel, with many facts and with none.
 
 from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.wordings.acceptance import ACCEPTANCE
+from afterword.core.letters.wordings.feedback import FEEDBACK
 from afterword.core.letters.wordings.follow_up import FIRST
 from afterword.core.letters.wordings.invitation import INVITATION
+from afterword.core.letters.wordings.more_time import MORE_TIME
 from afterword.core.letters.wordings.offer import SPOKEN, WRITTEN
 from afterword.core.letters.wordings.promise import PROMISE
 from afterword.core.letters.wordings.question import QUESTION
@@ -27,10 +29,12 @@ TABLES: dict[Purpose, Table] = {
     Purpose.ASK_AGAIN: SECOND,
     Purpose.KEEP: PROMISE,
     Purpose.TO_REJECTION: REJECTION,
+    Purpose.FEEDBACK: FEEDBACK,
     Purpose.TO_INVITATION: INVITATION,
     Purpose.TO_QUESTION: QUESTION,
     Purpose.TO_SPOKEN_OFFER: SPOKEN,
     Purpose.TO_WRITTEN_OFFER: WRITTEN,
+    Purpose.MORE_TIME: MORE_TIME,
     Purpose.ACCEPT: ACCEPTANCE,
     Purpose.WITHDRAW: WITHDRAWN,
     Purpose.TAKEN: TAKEN,

@@ -1,4 +1,4 @@
-"""The answer to a no: thanks, no argument, an open door, and one question at most."""
+"""The answer to a no: thanks, no argument, an open door. The one question has a letter of its own, in `feedback`."""
 
 from afterword.core.letters.render import CallWording, Wording
 from afterword.core.letters.wordings.table import Table
@@ -12,10 +12,7 @@ LETTERS = (
                 "I would have liked to join you, and I respect the choice you made.",
                 "I will remember this part in particular: {point}.",
             ),
-            (
-                "Should another role come up that could suit me, I would be glad to hear from you.",
-                "{met}If you have a moment, I would be grateful to know one thing that I could do better.",
-            ),
+            ("Should another role come up that could suit me, I would be glad to hear from you.",),
             ("I wish you and your colleagues every success.",),
         ),
     ),
@@ -30,10 +27,7 @@ LETTERS = (
                     "I had hoped for different news, but it is good to know where things stand.",
                 ),
             ),
-            (
-                "{met}If you can spare a line: is there something that I should work on?",
-                "I remain interested in your work, and I would be glad to be considered again.",
-            ),
+            ("I remain interested in your work, and I would be glad to be considered again.",),
             ("I wish you a good start with your new colleague.",),
         ),
     ),
@@ -45,10 +39,7 @@ LETTERS = (
                 "Thank you for considering me, and please pass on my thanks to everyone who took part.",
                 "I was glad to talk about this in particular: {point}.",
             ),
-            (
-                "I would be happy to stay in touch and to hear of other openings in the future.",
-                "{met}If you could add a line on what I might improve, I would be grateful.",
-            ),
+            ("I would be happy to stay in touch and to hear of other openings in the future.",),
             ("I wish you and the team all the best.",),
         ),
     ),
@@ -69,7 +60,6 @@ MESSAGES = (
             (
                 "{hello}, thank you for your answer about {role_at}.",
                 "I had hoped for a different one, and I respect your choice.",
-                "{met}Is there one thing that I could do better next time?",
                 "I would be happy to stay in touch.",
             ),
         ),
@@ -87,10 +77,7 @@ CALLS = (
             "I was glad to talk about this in particular: {point}.",
             "If another role comes up that could suit me, I would be glad to hear from you.",
         ),
-        question=(
-            "{met}Is there one thing that I could do better next time?",
-            "May I write to you if I see another role that fits?",
-        ),
+        question="May I write to you if I see another role that fits?",
     ),
     CallWording(
         opening=(
@@ -101,7 +88,7 @@ CALLS = (
             "Thank you for the time you gave to my application for {role_at}.",
             "I would be happy to stay in touch.",
         ),
-        question=("{met}What would have made me a stronger candidate?", "Do you expect other openings this year?"),
+        question="Do you expect other openings this year?",
     ),
 )
 
