@@ -11,6 +11,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "practice": ("afterword.cli.practice:practice", "Work on the questions that come up today."),
     "plan": ("afterword.cli.plan:plan", "Compute the plan of a diary, without a database."),
     "forecast": ("afterword.cli.forecast:forecast", "Say when the silent employers of a diary may answer."),
+    "offers": ("afterword.cli.offers:offers", "Show the offers of a diary side by side, and what is missing."),
     "read": ("afterword.cli.read:read", "Read the day out of what an employer said."),
     "check": ("afterword.cli.check:check", "Say how a letter sounds, and what to say instead."),
     "may": ("afterword.cli.may:may", "Say whether a letter may go, at this moment or any other."),

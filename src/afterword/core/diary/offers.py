@@ -14,9 +14,8 @@ from afterword.core.diary.practice import in_detail, labelled, lines_of
 from afterword.core.history import Fact, LessonDrawn, ReminderSet, TermsNamed
 from afterword.core.hours import Place
 from afterword.core.patterns import Pattern
+from afterword.core.terms import TERMS
 
-TERMS = ("pay", "bonus", "equity", "leave", "hours", "place", "start", "notice", "benefits", "note")
-"""The terms that are words, by the labels of their lines."""
 ANSWER_BY = "answer by"
 LABELS = (*TERMS, ANSWER_BY)
 EXAMPLE = "terms written at lumen"
