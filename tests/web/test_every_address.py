@@ -65,7 +65,8 @@ def addresses(scene) -> dict[str, str]:
         "log": {"what": "reply"}, "end": {"how": "close"}, "letter-act": {"what": "sent"}, "message": of_message,
         "message-original": of_message, "correct-proposal": of_proposal, "proposal-act": of_proposal | {"what": "accept"},
         "document": of_document, "remove-document": of_document, "restore-document": of_document,
-        "mailbox-act": {"what": "remove"},
+        "mailbox-act": {"what": "remove"}, "offer-made": {"how": "spoken"}, "offer-terms": {"how": "written"},
+        "wish": {"what": "feedback"},
     }  # fmt: skip
     return {
         name: reverse(name, kwargs={one: (known | more.get(name, {}))[one] for one in pattern.pattern.converters})
@@ -121,6 +122,7 @@ def test_looking_changes_nothing(full, browser):
         "/inbox",
         "/outbox",
         "/documents",
+        "/offers",
         "/write-down",
         "/settings",
         "/practice/",

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from afterword.acts.debriefs import PromiseGiven, frame_told, promises_made
-from afterword.acts.planning import look_again, replan, replan_due
+from afterword.acts.planning import look_again, replan, replan_due, turns_the_search
 from afterword.acts.recording import record
 from afterword.core.history import (
     Bounced,
@@ -55,6 +55,11 @@ def note(application: Application, *facts: Fact, now: datetime) -> UUID:
     with writing(application.seeker) as seeker:
         act = record(seeker, application, facts, now=now)
         replan(seeker, [application], now=now)
+        turns = turns_the_search(application, facts)
+        if turns:
+            look_again(seeker, now=now)
+    if turns:
+        replan_due(application.seeker, now=now)
     return act
 
 
@@ -193,12 +198,7 @@ def write_note(application: Application, *, words: str, now: datetime) -> UUID:
 
 def accept_offer(application: Application, *, now: datetime) -> UUID:
     """The seeker takes the offer. Where it is on paper, the other applications are planned anew at once."""
-    with writing(application.seeker) as seeker:
-        act = record(seeker, application, [OfferAccepted(at=now, application=application.key)], now=now)
-        replan(seeker, [application], now=now)
-        look_again(seeker, now=now)
-    replan_due(application.seeker, now=now)
-    return act
+    return note(application, OfferAccepted(at=now, application=application.key), now=now)
 
 
 def decline_offer(application: Application, *, now: datetime) -> UUID:

@@ -13,12 +13,13 @@ from django.db import connection, transaction
 from django.db.models import QuerySet
 
 from afterword.acts import outbox
+from afterword.core.history import Fact, OfferAccepted, OfferDeclined, Withdrew, is_a_no
 from afterword.core.plan import Plan, plan
 from afterword.core.steps import LETTERS, OFFERED, Step, StepKind
 from afterword.core.verdicts import Blocked, Due, NotYet, Reason
 from afterword.records.history import history_of_applications, policy_of
 from afterword.records.locking import writing
-from afterword.records.models import Application, Letter, Seeker, State
+from afterword.records.models import Application, Entry, Letter, Seeker, State
 from afterword.records.prepared import prepared
 
 log = logging.getLogger("afterword.planning")
@@ -127,6 +128,14 @@ def look_again(seeker: Seeker, *, now: datetime) -> None:
     """Let every application of a seeker be planned anew, because something changed that concerns them all."""
     Application.objects.filter(seeker=seeker, removed_at=None).update(changes_at=now)
     Seeker.objects.filter(pk=seeker.pk).update(wakes_at=now)
+
+
+def turns_the_search(application: Application, facts: Iterable[Fact]) -> bool:
+    """Whether these facts may end the search, or let it go on after all: then every application is to be looked at."""
+    kinds = (OfferAccepted, OfferDeclined, Withdrew)
+    if not any(isinstance(fact, kinds) or is_a_no(fact) for fact in facts):
+        return False
+    return Entry.objects.filter(seeker=application.seeker, application=application, kind="accepted").exists()
 
 
 def replan_due(seeker: Seeker, *, now: datetime) -> int:

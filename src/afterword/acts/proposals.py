@@ -13,7 +13,7 @@ from typing import Any
 from afterword.acts.applications import add_contact, open_application
 from afterword.acts.debriefs import frame_told
 from afterword.acts.filing import facts_of, not_known_yet
-from afterword.acts.planning import replan
+from afterword.acts.planning import look_again, replan, turns_the_search
 from afterword.acts.recording import NothingToUndo, entries_that_count, no_longer, record, take_back, write_again
 from afterword.acts.threads import note_thread
 from afterword.core.history import Fact, InterviewHeld
@@ -242,6 +242,8 @@ def _write_down(proposal: Proposal, wanted: Corrected, *, by: str, now: datetime
     Received.objects.filter(pk=proposal.received_id).update(application=application)
     _decide(proposal, ACCEPTED, by=by, now=now, act=act)
     replan(seeker, [application], now=now)
+    if turns_the_search(application, fresh):
+        look_again(seeker, now=now)
 
 
 def _opened(

@@ -14,8 +14,8 @@ def undo(seeker: Seeker, act: UUID, *, now: datetime) -> None:
     with writing(seeker) as held:
         applications = take_back(held, act, now=now)
         replan(held, applications, now=now)
-        ends_search = Entry.objects.filter(seeker=held, act=act, kind="accepted").exists()
-        if ends_search:
+        turns = Entry.objects.filter(seeker=held, application__in=applications, kind="accepted").exists()
+        if turns:
             look_again(held, now=now)
-    if ends_search:
+    if turns:
         replan_due(seeker, now=now)

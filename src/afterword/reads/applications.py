@@ -9,6 +9,7 @@ from afterword.core import words
 from afterword.core.history import DebriefWritten, InterviewHeld
 from afterword.core.plan import Plan, plan
 from afterword.core.steps import StepKind
+from afterword.core.verdicts import Reason
 from afterword.reads.happened import Happened, happened
 from afterword.reads.inbox import MessageLine, message_lines
 from afterword.reads.letters import letters_of
@@ -77,6 +78,8 @@ class ApplicationPage:
     opened: str
     ended: bool
     ended_words: str
+    said_no: bool
+    has_offer: bool
     wait: WaitLook | None
     steps: tuple[StepLook, ...]
     settled: tuple[StepLook, ...]
@@ -131,6 +134,8 @@ def application_page(application: Application, *, now: datetime) -> ApplicationP
         opened=words.day(application.opened_at.date(), now=now),
         ended=ending is not None,
         ended_words=ending.reason.sentence.format(employer=application.employer) if ending else "",
+        said_no=ending is not None and ending.reason is Reason.THEY_SAID_NO,
+        has_offer=any(step.kind is StepKind.DECIDE for step in fresh.steps),
         wait=next(filter(None, (wait_look(s, fresh) for s in fresh.steps if s.kind is StepKind.FOLLOW_UP)), None),
         steps=tuple(step for step in steps if step.verdict != "done"),
         settled=tuple(step for step in steps if step.verdict == "done"),

@@ -5,11 +5,21 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core import words
-from afterword.core.history import Contact, DebriefWritten, InterviewHeld, Noted, Prepared, Story
+from afterword.core.history import (
+    Contact,
+    DebriefWritten,
+    InterviewHeld,
+    LessonDrawn,
+    Noted,
+    Prepared,
+    Story,
+    counting,
+)
 from afterword.core.plan import Plan, plan
 from afterword.core.reviews import reviews
 from afterword.core.steps import StepKind
 from afterword.core.verdicts import Blocked, Due, NotYet
+from afterword.reads.lessons import OwnLine, reminders_for
 from afterword.reads.practice import CardLook, Looking, deck_of
 from afterword.reads.steps import StepLook, look_at
 from afterword.records.history import history_of_applications, history_of_kinds, policy_of
@@ -68,6 +78,7 @@ class PrepSheet:
     more_questions: int
     cards_due: int
     lessons: tuple[str, ...]
+    own: tuple[OwnLine, ...]
     to_ask: tuple[str, ...]
     notes: tuple[str, ...]
 
@@ -97,6 +108,7 @@ def prep_sheet(application: Application, interview: InterviewHeld, *, now: datet
         more_questions=max(0, len(cards) - MOST_QUESTIONS),
         cards_due=len(found.due),
         lessons=_lessons(application, now),
+        own=reminders_for(application),
         to_ask=LATER_QUESTIONS if earlier else FIRST_QUESTIONS,
         notes=tuple(fact.words for fact in story.of(Noted))[-5:],
     )
@@ -139,7 +151,9 @@ def _open_promises(fresh: Plan, application: Application) -> Iterator[StepLook]:
 
 
 def _lessons(application: Application, now: datetime) -> tuple[str, ...]:
-    """What the seeker meant to do differently, from the latest reviews of the whole search."""
-    facts = history_of_kinds(application.seeker, ("interview", "review")).facts
-    said = (one.written.next_time for one in reversed(reviews(facts, now=now)))
-    return tuple(dict.fromkeys(filter(None, said)))[:MOST_LESSONS]
+    """What the seeker carries forward, and meant to do differently: the latest of each, from the whole search."""
+    facts = history_of_kinds(application.seeker, ("interview", "review", "lesson")).facts
+    drawn = [fact.words for fact in counting(facts, now=now) if isinstance(fact, LessonDrawn)]
+    said = [one.written.next_time for one in reviews(facts, now=now) if one.written.next_time]
+    latest = (*reversed(drawn[-MOST_LESSONS:]), *reversed(said[-MOST_LESSONS:]))
+    return tuple(dict.fromkeys(latest))

@@ -102,6 +102,11 @@ class StepLook:
         """The chapter of the guide about it."""
         return chapter_about(self.kind, self.reason)
 
+    @property
+    def is_to_a_no(self) -> bool:
+        """Whether the step answers a no, which has a page of its own."""
+        return self.reason in (Reason.REJECTION_TO_ANSWER.code, Reason.REJECTION_ANSWER_LATE.code)
+
 
 def look_at(step: Step, plan: Plan, letters: Mapping[str, LetterLook]) -> StepLook:
     """A step of a plan as somebody sees it."""

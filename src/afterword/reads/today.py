@@ -4,15 +4,16 @@ It reads only the applications whose moments say that something is due, waits or
 for ten applications and for ten thousand.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from django.db.models import Count, Q, QuerySet
 
 from afterword.core import words
-from afterword.core.history import END_OF_TIME
+from afterword.core.history import END_OF_TIME, InterviewHeld
+from afterword.core.hours import Place, local_day
 from afterword.core.plan import Plan, plan
 from afterword.core.steps import OFFERED, Step, StepKind
 from afterword.core.verdicts import Due, NotYet, Reason
@@ -22,11 +23,21 @@ from afterword.reads.letters import letters_of, needing_a_person
 from afterword.reads.steps import BUSY, LetterLook, StepLook, look_at
 from afterword.reads.waiting import WaitLook, wait_look
 from afterword.records.history import history_of_applications, policy_of
-from afterword.records.models import Application, Installation, Seeker, State
+from afterword.records.models import Application, Entry, Installation, Seeker, State
 from afterword.records.prepared import Question, prepared
 
-MOST_NOW, MOST_WAITING, MOST_LATER = 12, 6, 6
+MOST_NOW, MOST_WAITING, MOST_LATER, MOST_TALKS = 12, 6, 6, 6
 """How many of each part one page shows; the rest is said in numbers and stands under Applications."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalkLook:
+    """A conversation of this day that is not over, for its sheet and for the card to have in hand at its end."""
+
+    application: str
+    interview: str
+    employer: str
+    when: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +49,7 @@ class Today:
     now: datetime
     now_words: str
     changes_at: datetime | None
+    talks: tuple[TalkLook, ...]
     do_now: tuple[StepLook, ...]
     waiting: tuple[WaitLook, ...]
     later: tuple[StepLook, ...]
@@ -54,8 +66,8 @@ class Today:
 
 def today(seeker: Seeker, *, now: datetime) -> Today:
     """What is due, what waits and what comes for a seeker at `now`."""
-    found = (*_due(seeker.pk, now), *_waiting(seeker.pk, now), *_later(seeker.pk, now))
-    ids = {id_ for (id_,) in found}
+    found = (*_due(seeker.pk, now), *_waiting(seeker.pk, now), *_later(seeker.pk, now), *_talking(seeker, now))
+    ids = {id_ for (id_,) in found if id_}
     there_are = _there_are(seeker.pk, now)
     fresh = plan(history_of_applications(seeker, ids, now=now), policy=policy_of(seeker), now=now)
     letters = letters_of(seeker, ids)
@@ -67,6 +79,7 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
         now=now,
         now_words=words.moment_in(now, seeker.zone),
         changes_at=min(filter(None, (fresh.changes_at, seeker.wakes_at)), default=None),
+        talks=tuple(_talks(fresh, seeker.zone))[:MOST_TALKS],
         do_now=tuple(look_at(step, fresh, letters) for step in do_now[:MOST_NOW]),
         waiting=tuple(_waits(fresh))[:MOST_WAITING],
         later=tuple(look_at(step, fresh, letters) for step in later[:MOST_LATER]),
@@ -109,6 +122,18 @@ def _later(seeker: int, now: datetime) -> Question:
     return _rows(seeker).filter(next_due_at__gt=now).order_by("next_due_at").values_list("id")[:MOST_LATER]
 
 
+def _talking(seeker: Seeker, now: datetime) -> list[tuple[int | None]]:
+    """The applications with a conversation on the seeker's present day."""
+    day, here = local_day(now, seeker.zone), Place(zone=seeker.zone)
+    return _talking_between(seeker.pk, here.start_of(day), here.start_of(day + timedelta(days=1)))
+
+
+@prepared
+def _talking_between(seeker: int, start: datetime, end: datetime) -> Question:
+    talks = Entry.objects.filter(seeker=seeker, kind="interview", at__gte=start, at__lt=end)
+    return talks.order_by("at").values_list("application_id")[:MOST_TALKS]
+
+
 class _Numbers(NamedTuple):
     """How many applications there are, in which something is due, and in which one waits."""
 
@@ -130,6 +155,20 @@ def _counted(seeker: int, now: datetime) -> Question:
 @prepared
 def _held_why() -> Question:
     return Installation.objects.filter(pk=1).values_list("held_why")
+
+
+def _talks(fresh: Plan, zone: str) -> Iterator[TalkLook]:
+    """The conversations of the day that still go on or are to come."""
+    for situation in fresh.situations.values():
+        for held in situation.story.of(InterviewHeld):
+            if held.ends_at > fresh.now and local_day(held.at, zone) == local_day(fresh.now, zone):
+                application = situation.story.application
+                yield TalkLook(
+                    application=application.id,
+                    interview=held.id,
+                    employer=application.employer,
+                    when=words.moment_in(held.at, zone, now=fresh.now),
+                )
 
 
 def _is_shown(step: Step, letter: LetterLook | None) -> bool:

@@ -13,7 +13,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword.acts import happenings as acts
 from afterword.acts.happenings import NotYetHappened
-from afterword.core.history import ReplyKind
+from afterword.core.history import OFFERS, ReplyKind
+from afterword.reads.offers import farewells
 from afterword.reads.people import people_of
 from afterword.records.access import application_of, contact_of
 from afterword.records.models import Application
@@ -83,8 +84,13 @@ def log(request: HttpRequest, visit: Visit, key: str, what: str) -> HttpResponse
             form.add_error("at", "That is still to come: write down when it happened, or wait until it has.")
         else:
             undo_url = reverse("undo", kwargs={"act": act}) if act else ""
-            return done(request, "Written down.", "application", undo_url=undo_url, key=key)
+            to = LEADS_TO.get(form.cleaned_data.get("kind", ""), "application")
+            return done(request, "Written down.", to, undo_url=undo_url, key=key)
     return show(request, "form", form, form=form, row=row, title=page.title, lede=page.lede, act="Write it down")
+
+
+LEADS_TO = {**dict.fromkeys(map(str, OFFERS), "offer"), str(ReplyKind.REJECTION): "rejection"}
+"""The pages that help further with what they wrote."""
 
 
 def _arguments(visit: Visit, form: Form) -> dict[str, Any]:
@@ -121,8 +127,8 @@ class Ending:
 ENDINGS: dict[str, Ending] = {
     "accept": Ending(
         title="Accept the offer?",
-        lede="A letter of acceptance will be written for you to approve. Where the offer is on paper, your other"
-        " applications will propose a courteous withdrawal.",
+        lede="A letter of acceptance will be written for you to approve. Where the offer is on paper, your search ends"
+        " and your other applications propose a courteous withdrawal. Where it was only spoken, the search goes on.",
         act="Yes, I accept",
         said="You decided to accept.",
         end=lambda row, now: acts.accept_offer(row, now=now),
@@ -161,6 +167,8 @@ def end(request: HttpRequest, visit: Visit, key: str, how: str) -> HttpResponse:
         raise Http404
     row, ending = application_of(visit.seeker, key), ENDINGS[how]
     if request.method == "POST":
-        act = ending.end(row, visit.now)
-        return done(request, ending.said, "application", undo_url=reverse("undo", kwargs={"act": act}), key=key)
+        undo_url = reverse("undo", kwargs={"act": ending.end(row, visit.now)})
+        if how == "accept" and farewells(visit.seeker):
+            return done(request, ending.said, "farewells", undo_url=undo_url)
+        return done(request, ending.said, "application", undo_url=undo_url, key=key)
     return show(request, "confirm", row=row, page=ending)
