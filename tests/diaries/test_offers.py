@@ -226,3 +226,42 @@ def test_two_weeks_after_a_no_nobody_is_asked(told):
     2026-03-26 16:00        now
     """
     assert told["feedback:lumen"] == Lapsed(Reason.TOO_LATE_FOR_FEEDBACK, ny("2026-03-25 00:00"))
+
+
+def test_a_spoken_offer_is_answered_before_anything_is_asked(told):
+    """
+    2026-03-05 15:00-16:00  interview lumen-1 with dana
+    2026-03-10 15:00        reply from dana: offer spoken
+    2026-03-30 15:00        now
+    """
+    assert told["follow-up:lumen:1"] == Blocked(Reason.OFFER_ON_THE_TABLE)
+
+
+def test_the_paper_that_they_promised_is_asked_for_after_its_day_and_some_grace(told):
+    """
+    2026-03-10 15:00  reply from dana: offer spoken
+    2026-03-10 15:05  they promised: the offer in writing by Friday
+    2026-03-10 16:00  sent answer to dana
+    2026-03-11 15:00  now
+    """
+    assert told["follow-up:lumen:1"] == Blocked(Reason.QUIET_WINDOW, ny("2026-03-14 00:00"))
+
+
+def test_once_the_grace_is_over_the_paper_may_be_asked_for(told):
+    """
+    2026-03-10 15:00  reply from dana: offer spoken
+    2026-03-10 15:05  they promised: the offer in writing by Friday
+    2026-03-10 16:00  sent answer to dana
+    2026-03-17 15:00  now
+    """
+    assert told["follow-up:lumen:1"] == Due(Reason.FOLLOW_UP_DUE, ny("2026-03-17 08:30"))
+
+
+def test_an_offer_on_paper_is_not_asked_for(told):
+    """
+    2026-03-10 15:00  reply from dana: offer spoken
+    2026-03-10 16:00  sent answer to dana
+    2026-03-12 15:00  reply from dana: offer written
+    2026-04-10 15:00  now
+    """
+    assert told["follow-up:lumen:1"] == Blocked(Reason.OFFER_ON_THE_TABLE)

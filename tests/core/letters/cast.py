@@ -11,12 +11,15 @@ from afterword.core.history import (
     DebriefWritten,
     Fact,
     InterviewHeld,
+    LetterKind,
+    LetterSent,
     OfferAccepted,
     OfferDeclined,
     PromiseMade,
     ReplyKind,
     ReplyReceived,
     Seeker,
+    Side,
     Story,
     TimeFrameTold,
     Withdrew,
@@ -165,6 +168,17 @@ def _answers() -> Iterator[Scene]:
 
 
 OFFER = reply(ReplyKind.OFFER_WRITTEN)
+SPOKEN = reply(ReplyKind.OFFER_SPOKEN, day=6)
+THANKED = LetterSent(at=march(6, 12), application="lumen", kind=LetterKind.ANSWER, contact="dana")
+THE_PAPER = PromiseMade(
+    at=march(6, 10),
+    application="lumen",
+    id="p2",
+    what="the offer in writing",
+    side=Side.THEIRS,
+    by=date(2026, 3, 13),
+    words="by Friday",
+)
 NOT_CHOSEN = reply(ReplyKind.REJECTION)
 FEEDBACK = step(StepKind.FEEDBACK, "feedback:lumen")
 MORE_TIME = step(StepKind.MORE_TIME, "more-time:lumen:2026-03-17")
@@ -176,6 +190,13 @@ SCENES = (
     Scene(purpose=Purpose.THANKS, step=thank_you(), facts=(REFERENCES,), bare=(held("dana"),), day=6),
     Scene(purpose=Purpose.ASK, step=follow_up(), facts=(), bare=(held("dana"),)),
     Scene(purpose=Purpose.ASK_AGAIN, step=follow_up(2, 1), facts=(), bare=(held("dana"),), day=27),
+    Scene(
+        purpose=Purpose.ASK_PAPER,
+        step=follow_up(),
+        facts=(SPOKEN, THANKED, THE_PAPER),
+        bare=(SPOKEN, THANKED),
+        day=25,
+    ),
     Scene(purpose=Purpose.KEEP, step=keep(), facts=(REFERENCES,), bare=(promised(),)),
     *_answers(),
     Scene(purpose=Purpose.FEEDBACK, step=FEEDBACK, facts=(NOT_CHOSEN,), bare=(NOT_CHOSEN,)),

@@ -158,7 +158,7 @@ def _follow_up(case: Case, rest: str, person: Person) -> str | None:
         return "the application has ended"
     if case.has_accepted_elsewhere():
         return "another offer was accepted on paper"
-    if case.all("reply") and open_offer(case):
+    if case.all("reply") and open_offer(case) and not _awaits_paper(case):
         return "there is an offer"
     if any(e.ends_at and e.ends_at > case.now for e in case.all("interview")):
         return "a conversation is booked"
@@ -173,6 +173,17 @@ def _follow_up(case: Case, rest: str, person: Person) -> str | None:
     if is_bounced(case, person):
         return "the address does not work"
     return _too_early(case, word, asked, person)
+
+
+def _awaits_paper(case: Case) -> bool:
+    """Whether the offer was only spoken, and we have answered it."""
+    decided = ("accepted", "declined", "withdrew")
+    since = [e for e in case.known if e.kind in decided or e.what in (*OFFERS, "rejection")]
+    ends = [at for at, e in enumerate(since) if e.what not in OFFERS]
+    offers = since[ends[-1] + 1 :] if ends else since
+    if any(e.what == "offer written" for e in offers):
+        return False
+    return any(e.at >= offers[-1].at for e in case.arrived("answer"))
 
 
 def _too_early(case: Case, word: datetime, asked: list[Event], person: Person) -> str | None:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from afterword.core.history import OfferDeclined, ReplyKind, Story, Withdrew
+from afterword.core.history import OfferDeclined, ReplyKind, Story, Withdrew, on_the_table
 from afterword.core.steps import Step, StepKind
 
 
@@ -12,6 +12,7 @@ class Purpose(StrEnum):
     THANKS = "thanks"
     ASK = "ask"
     ASK_AGAIN = "ask again"
+    ASK_PAPER = "ask for an offer on paper"
     KEEP = "keep a promise"
     TO_REJECTION = "answer a rejection"
     FEEDBACK = "ask what to do better"
@@ -47,6 +48,8 @@ def purpose_of(step: Step, story: Story) -> Purpose:
     match step.kind:
         case StepKind.THANK_YOU:
             return Purpose.THANKS
+        case StepKind.FOLLOW_UP if on_the_table(story.facts):
+            return Purpose.ASK_PAPER
         case StepKind.FOLLOW_UP:
             return Purpose.ASK_AGAIN if step.count else Purpose.ASK
         case StepKind.PROMISE:

@@ -2,15 +2,16 @@
 
 Nobody asks inside the time that the employer named. After it there is some grace, since decisions slip; where no day
 was named, a usual wait counts from their last word. In one silence there are few follow-ups, well apart: the cap
-and the spacing are what the sources agree on most (`policy.FIELDS`).
+and the spacing are what the sources agree on most (`policy.FIELDS`). An offer that was spoken, and answered, is asked
+for on paper in the same way.
 """
 
 from collections.abc import Iterator
 from datetime import datetime
 from operator import itemgetter
 
-from afterword.core.history import LetterKind, LetterSent
-from afterword.core.silence import Situation, is_bounced
+from afterword.core.history import LetterKind, LetterSent, ReplyKind, ReplyReceived
+from afterword.core.silence import Situation, came_back, is_bounced
 from afterword.core.steps import Step, StepKind
 from afterword.core.verdicts import Blocked, Done, Due, NotYet, Reason, Verdict
 
@@ -46,7 +47,7 @@ def _verdict(situation: Situation) -> Verdict:
         return Blocked(silence.ending.reason)
     if situation.story.accepted_elsewhere is not None:
         return Blocked(Reason.SEARCH_IS_OVER)
-    if silence.offer is not None:
+    if silence.offer is not None and not _is_paper_awaited(situation, silence.offer):
         return Blocked(Reason.OFFER_ON_THE_TABLE)
     if silence.on_hold:
         return Blocked(Reason.ON_HOLD)
@@ -62,6 +63,13 @@ def _verdict(situation: Situation) -> Verdict:
         return Blocked(Reason.ADDRESS_BOUNCED)
     reason, opens = _last_opening(situation)
     return NotYet(reason, opens) if now < opens else Due(Reason.FOLLOW_UP_DUE, opens)
+
+
+def _is_paper_awaited(situation: Situation, offer: ReplyReceived) -> bool:
+    """Whether an offer was only spoken, and the seeker has answered it: the next word is theirs, on paper."""
+    answers = (LetterKind.ANSWER, LetterKind.MORE_TIME)
+    letters = (one for one in situation.story.of(LetterSent) if one.kind in answers and one.at >= offer.at)
+    return offer.kind is ReplyKind.OFFER_SPOKEN and any(not came_back(one, situation.story) for one in letters)
 
 
 def opens_at(situation: Situation) -> datetime:

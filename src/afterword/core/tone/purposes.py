@@ -7,6 +7,7 @@ KINDS: dict[Purpose, Kind] = {
     Purpose.THANKS: Kind.THANK_YOU,
     Purpose.ASK: Kind.FOLLOW_UP,
     Purpose.ASK_AGAIN: Kind.SECOND_FOLLOW_UP,
+    Purpose.ASK_PAPER: Kind.ANSWER_OFFER,
     Purpose.KEEP: Kind.PROMISE,
     Purpose.TO_REJECTION: Kind.ANSWER_REJECTION,
     Purpose.FEEDBACK: Kind.ANSWER_REJECTION,

@@ -13,6 +13,7 @@ from afterword.core.letters.wordings.follow_up import FIRST
 from afterword.core.letters.wordings.invitation import INVITATION
 from afterword.core.letters.wordings.more_time import MORE_TIME
 from afterword.core.letters.wordings.offer import SPOKEN, WRITTEN
+from afterword.core.letters.wordings.on_paper import ON_PAPER
 from afterword.core.letters.wordings.promise import PROMISE
 from afterword.core.letters.wordings.question import QUESTION
 from afterword.core.letters.wordings.rejection import REJECTION
@@ -27,6 +28,7 @@ TABLES: dict[Purpose, Table] = {
     Purpose.THANKS: THANK_YOU,
     Purpose.ASK: FIRST,
     Purpose.ASK_AGAIN: SECOND,
+    Purpose.ASK_PAPER: ON_PAPER,
     Purpose.KEEP: PROMISE,
     Purpose.TO_REJECTION: REJECTION,
     Purpose.FEEDBACK: FEEDBACK,
