@@ -56,7 +56,8 @@ def test_a_line_of_ones_own_stands_on_every_card_and_one_of_an_employer_there(br
 
 def test_a_line_is_taken_off_again(browser, card):
     browser.post(card, {"words": "Ask whom I would report to"})
-    browser.post(f"/undo/{Entry.objects.get(kind='remember').act}")
+    answer = browser.post(f"/undo/{Entry.objects.get(kind='remember').act}", {"next": card})
+    assert answer["Location"] == card
     assert "report to" not in browser.get(card).text
 
 
