@@ -2,7 +2,7 @@
 
 from afterword.core import words
 from afterword.core.plan import Plan
-from afterword.core.steps import Step, StepKind
+from afterword.core.steps import OFFERED, Step, StepKind
 from afterword.core.verdicts import Blocked, Done, Due, Lapsed, Reason
 
 WAITED_FOR = frozenset({StepKind.FOLLOW_UP, StepKind.THEIR_PROMISE})
@@ -17,7 +17,7 @@ OVER = frozenset({
 })  # fmt: skip
 """Refusals that nothing will end: what they are about is over."""
 
-GROUPS = ("Do now", "Waiting", "Later", "Done")
+GROUPS = ("Do now", "Waiting", "Later", "Open to you", "Done")
 
 
 def plan(fresh: Plan, *, with_moments: bool) -> str:
@@ -32,7 +32,7 @@ def plan(fresh: Plan, *, with_moments: bool) -> str:
 def _group(step: Step) -> str:
     verdict = step.verdict
     if isinstance(verdict, Due):
-        return "Do now"
+        return "Open to you" if step.kind in OFFERED else "Do now"
     if isinstance(verdict, Done | Lapsed) or verdict.reason in OVER:
         return "Done"
     return "Waiting" if isinstance(verdict, Blocked) or step.kind in WAITED_FOR else "Later"

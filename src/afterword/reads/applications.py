@@ -8,7 +8,7 @@ from django.db.models import F
 from afterword.core import words
 from afterword.core.history import DebriefWritten, InterviewHeld
 from afterword.core.plan import Plan, plan
-from afterword.core.steps import StepKind
+from afterword.core.steps import OFFERED, StepKind
 from afterword.core.verdicts import Reason
 from afterword.reads.happened import Happened, happened
 from afterword.reads.inbox import MessageLine, message_lines
@@ -137,7 +137,7 @@ def application_page(application: Application, *, now: datetime) -> ApplicationP
         said_no=ending is not None and ending.reason is Reason.THEY_SAID_NO,
         has_offer=any(step.kind is StepKind.DECIDE for step in fresh.steps),
         wait=next(filter(None, (wait_look(s, fresh) for s in fresh.steps if s.kind is StepKind.FOLLOW_UP)), None),
-        steps=tuple(step for step in steps if step.verdict != "done"),
+        steps=tuple(step for step in steps if step.verdict != "done" and (step.kind not in OFFERED or step.letter)),
         settled=tuple(step for step in steps if step.verdict == "done"),
         happened=happened(history, zone=seeker.zone, now=now),
         people=tuple(

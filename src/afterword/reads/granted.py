@@ -19,7 +19,7 @@ from afterword.core.insights import ENDS, Stage, insights, way_of
 from afterword.core.plan import plan
 from afterword.core.practice import Deck, deck
 from afterword.core.reviews import reviews
-from afterword.core.steps import Step, StepKind
+from afterword.core.steps import OFFERED, Step, StepKind
 from afterword.core.verdicts import Blocked, Due, NotYet
 from afterword.reads.insights import insights_drawn
 from afterword.reads.practice import KINDS, CardLook, Looking
@@ -269,10 +269,12 @@ def _plan(veil: _Veil) -> tuple[StepLine, ...]:
 
 
 def _goes_without_saying(step: Step) -> bool:
-    """What is theirs to do has its own page; that a silence may be put away one day, or a note never, helps nobody."""
+    """What is theirs to do has its own page; that a silence may be put away one day, or a note never, helps nobody, and
+    what is only open is the seeker's own affair.
+    """
     is_far = step.kind is StepKind.CLOSE and not isinstance(step.verdict, Due)
     is_for_good = isinstance(step.verdict, Blocked) and step.verdict.until is None
-    return step.kind is StepKind.THEIR_PROMISE or is_far or is_for_good
+    return step.kind in (StepKind.THEIR_PROMISE, *OFFERED) or is_far or is_for_good
 
 
 def _waiting(veil: _Veil) -> object:

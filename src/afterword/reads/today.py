@@ -48,7 +48,7 @@ class Today:
 
     now: datetime
     now_words: str
-    changes_at: datetime | None
+    changes_at: datetime
     talks: tuple[TalkLook, ...]
     do_now: tuple[StepLook, ...]
     waiting: tuple[WaitLook, ...]
@@ -78,7 +78,7 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
     return Today(
         now=now,
         now_words=words.moment_in(now, seeker.zone),
-        changes_at=min(filter(None, (fresh.changes_at, seeker.wakes_at)), default=None),
+        changes_at=min(filter(None, (fresh.changes_at, seeker.wakes_at, _day_of(seeker, now)[1]))),
         talks=tuple(_talks(fresh, seeker.zone))[:MOST_TALKS],
         do_now=tuple(look_at(step, fresh, letters) for step in do_now[:MOST_NOW]),
         waiting=tuple(_waits(fresh))[:MOST_WAITING],
@@ -124,8 +124,13 @@ def _later(seeker: int, now: datetime) -> Question:
 
 def _talking(seeker: Seeker, now: datetime) -> list[tuple[int | None]]:
     """The applications with a conversation on the seeker's present day."""
+    return _talking_between(seeker.pk, *_day_of(seeker, now))
+
+
+def _day_of(seeker: Seeker, now: datetime) -> tuple[datetime, datetime]:
+    """The seeker's present day, from its first instant to that of the next."""
     day, here = local_day(now, seeker.zone), Place(zone=seeker.zone)
-    return _talking_between(seeker.pk, here.start_of(day), here.start_of(day + timedelta(days=1)))
+    return here.start_of(day), here.start_of(day + timedelta(days=1))
 
 
 @prepared
