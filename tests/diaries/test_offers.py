@@ -265,3 +265,23 @@ def test_an_offer_on_paper_is_not_asked_for(told):
     2026-04-10 15:00  now
     """
     assert told["follow-up:lumen:1"] == Blocked(Reason.OFFER_ON_THE_TABLE)
+
+
+def test_the_day_that_was_spoken_holds_where_the_paper_names_none(told):
+    """
+    2026-03-10 15:00  reply from dana: offer spoken by 2026-03-20
+    2026-03-12 15:00  reply from dana: offer written
+    2026-03-12 16:00  now
+    """
+    assert told["decide:lumen"].best_by == ny("2026-03-21 00:00")
+
+
+def test_asking_for_more_time_answers_no_question(told):
+    """
+    2026-03-10 15:00  reply from dana: offer written by 2026-03-20
+    2026-03-11 15:00  reply from dana: question
+    2026-03-11 16:00  sent more-time to dana
+    2026-03-12 10:00  now
+    """
+    assert isinstance(told["answer:lumen:question:2026-03-11"], Due)
+    assert told["answer:lumen:offer-written:2026-03-10"] == Done(Reason.ANSWERED, ny("2026-03-11 12:00"))

@@ -560,11 +560,11 @@ def on_the_table(facts: Sequence[Fact]) -> tuple[ReplyReceived, ...]:
     return tuple(offers)
 
 
-def answer_day(offer: ReplyReceived, facts: Sequence[Fact]) -> date | None:
-    """The last day on which they wait for the answer to an offer: the day that was named last."""
-    named = offer.by
+def answer_day(first: ReplyReceived, facts: Sequence[Fact]) -> date | None:
+    """The last day on which they wait for the answer: the one named last, from the `first` word of the offer on."""
+    named = first.by
     for fact in facts:
-        if fact.at >= offer.at:
+        if fact.at >= first.at:
             if type(fact) is ReplyReceived and fact.kind in OFFERS:
                 named = fact.by or named
             elif type(fact) is TermsNamed:

@@ -204,7 +204,9 @@ def _is_no_contact_asked(story: Story, quiet_until: datetime | None, now: dateti
 
 def _open_offer(story: Story) -> ReplyReceived | None:
     """Their latest offer, on paper before one that was spoken, as long as it is not decided."""
-    offers = on_the_table(story.facts) if story.of(ReplyReceived) else ()
+    if not any(reply.kind in OFFERS for reply in story.of(ReplyReceived)):
+        return None
+    offers = on_the_table(story.facts)
     if not offers:
         return None
     return next((offer for offer in reversed(offers) if offer.kind is ReplyKind.OFFER_WRITTEN), offers[-1])

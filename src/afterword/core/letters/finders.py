@@ -21,6 +21,7 @@ from afterword.core.history import (
     TimeFrameTold,
     answer_day,
     is_a_no,
+    on_the_table,
 )
 from afterword.core.letters import days, phrases, promised
 from afterword.core.letters.case import Case
@@ -219,7 +220,7 @@ def _offer(case: Case) -> Found:
     is_written = any(f.kind is ReplyKind.OFFER_WRITTEN for f in offers)
     rests_on = RestsOn(label="Their offer", words=f"{'in writing' if is_written else 'spoken'}, {day}")
     yield "on_paper" if is_written else "spoken", Known("", rests_on)
-    by = answer_day(offers[-1], case.story.facts)
+    by = answer_day((on_the_table(case.story.facts) or offers)[0], case.story.facts)
     if by is not None and by >= case.today:
         yield (
             "decide_by",

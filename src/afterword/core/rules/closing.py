@@ -18,6 +18,7 @@ from afterword.core.history import (
     ReplyReceived,
     Withdrew,
     answer_day,
+    on_the_table,
 )
 from afterword.core.silence import Situation, came_back
 from afterword.core.steps import Step, StepKind
@@ -65,7 +66,8 @@ def _decided(situation: Situation) -> Verdict | None:
 
 def _by_its_day(situation: Situation, offer: ReplyReceived) -> Verdict:
     """An offer on paper is decided by the day they named last, with the reminder that a promise has."""
-    place, by = situation.story.application.place, answer_day(offer, situation.story.facts)
+    facts, place = situation.story.facts, situation.story.application.place
+    by = answer_day(on_the_table(facts)[0], facts)
     if by is None:
         return Due(Reason.OFFER_OPEN, offer.at)
     best_by = place.end_of(by)

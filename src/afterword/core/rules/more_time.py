@@ -5,8 +5,9 @@ early and names a day; who asks again, or after the day, has answered without me
 """
 
 from collections.abc import Iterator
+from datetime import date
 
-from afterword.core.history import LetterKind, LetterSent, ReplyReceived, answer_day
+from afterword.core.history import LetterKind, LetterSent, ReplyReceived, answer_day, on_the_table
 from afterword.core.silence import Situation, came_back
 from afterword.core.steps import Step, StepKind
 from afterword.core.verdicts import Done, Due, Lapsed, Reason, Verdict
@@ -17,8 +18,9 @@ def more_time(situation: Situation) -> Iterator[Step]:
     offer = situation.silence.offer
     if offer is None or situation.silence.ending is not None or situation.story.accepted_elsewhere is not None:
         return
-    day = answer_day(offer, situation.story.facts)
-    verdict = _verdict(situation, offer)
+    facts = situation.story.facts
+    day = answer_day(on_the_table(facts)[0], facts)
+    verdict = _verdict(situation, offer, day)
     if verdict is not None:
         yield Step(
             key=f"more-time:{offer.application}:{situation.story.application.place.day_of(offer.at)}",
@@ -30,14 +32,13 @@ def more_time(situation: Situation) -> Iterator[Step]:
         )
 
 
-def _verdict(situation: Situation, offer: ReplyReceived) -> Verdict | None:
+def _verdict(situation: Situation, offer: ReplyReceived, by: date | None) -> Verdict | None:
     """Whether it may still be asked for: none was asked for since the offer, and the day has not ended."""
     story = situation.story
     letters = (one for one in story.of(LetterSent) if one.kind is LetterKind.MORE_TIME and one.at >= offer.at)
     asked = next((letter for letter in letters if not came_back(letter, story)), None)
     if asked is not None:
         return Done(Reason.MORE_TIME_ASKED, asked.at)
-    by = answer_day(offer, story.facts)
     if by is None:
         return None
     ends = story.application.place.end_of(by)

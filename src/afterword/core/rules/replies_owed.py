@@ -4,7 +4,7 @@ They wrote and wait, so no quiet window holds an answer back. A no is answered o
 not at all. Requests are promises and are kept in `promises`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 
 from afterword.core.history import (
@@ -115,11 +115,17 @@ def _answers(fact: Fact, reply: ReplyReceived, story: Story) -> bool:
     if fact.at < reply.at:
         return False
     if type(fact) is LetterSent:
-        return fact.kind in ANSWERS and not came_back(fact, story)
+        return reply.kind in ANSWERS.get(fact.kind, ()) and not came_back(fact, story)
     if type(fact) is CallMade:
         return True
     return reply.kind in OFFERS and type(fact) in (OfferAccepted, OfferDeclined, Withdrew)
 
 
-ANSWERS = (LetterKind.ANSWER, LetterKind.ACCEPTANCE, LetterKind.WITHDRAWAL, LetterKind.FEEDBACK, LetterKind.MORE_TIME)
-"""The letters that answer them, whatever else they are for."""
+ANSWERS: dict[LetterKind, Collection[ReplyKind]] = {
+    LetterKind.ANSWER: OWED,
+    LetterKind.ACCEPTANCE: OWED,
+    LetterKind.WITHDRAWAL: OWED,
+    LetterKind.FEEDBACK: (ReplyKind.REJECTION,),
+    LetterKind.MORE_TIME: OFFERS,
+}
+"""The letters that answer them, whatever else they are for, and what each of them answers."""
