@@ -9,11 +9,13 @@ from afterword.acts.happenings import NotYetHappened, accept_offer, decline_offe
 from afterword.acts.lessons import NoWords, draw_lesson, set_reminder
 from afterword.acts.letters import LetterRefused, approve_letter, sent_by_hand
 from afterword.acts.offers import THE_PAPER, NothingNamed, name_terms, note_offer
+from afterword.acts.planning import replan
 from afterword.acts.undoing import undo
 from afterword.acts.wished import begin_letter
 from afterword.core.history import ReplyKind
 from afterword.core.steps import StepKind
 from afterword.core.verdicts import Reason
+from afterword.reads.applications import application_page
 from afterword.reads.offers import comparison, farewells, offer_page
 from afterword.records.models import Entry, Letter, State
 from tests.acts.cast import Lumen, utc
@@ -206,3 +208,14 @@ def test_a_lesson_and_a_line_need_words(office, lumen):
         draw_lesson(lumen.application, "  ", now=office.now)
     with pytest.raises(NoWords):
         set_reminder(office.seeker, "", now=office.now)
+
+
+def test_the_paper_that_does_not_come_is_asked_for_by_its_name(office, lumen):
+    spoken(office, paper_by="by Friday")
+    answer = office.letter("answer:lumen-labs:offer-spoken:2026-03-10")
+    sent_by_hand(answer, now=office.now)
+    page = application_page(lumen.application, now=office.at("2026-03-19 10:00"))
+    asks = next(step for step in page.steps if step.kind == "follow-up")
+    assert (asks.title, asks.verdict) == ("Ask Dana Ruiz for the offer on paper", "due")
+    replan(office.seeker, [lumen.application], now=office.now)
+    assert "offer" in office.letter("follow-up:lumen-labs:1").subject.lower()

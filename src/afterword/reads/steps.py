@@ -8,7 +8,7 @@ from typing import Any
 from afterword.core import words
 from afterword.core.aside import wish_about
 from afterword.core.guide.where import chapter_about
-from afterword.core.history import Aside, Contact, SetAside, Story
+from afterword.core.history import Aside, Contact, SetAside, Story, on_the_table
 from afterword.core.plan import Plan
 from afterword.core.steps import LETTERS, Step, StepKind
 from afterword.core.verdicts import Blocked, Due, Reason, Verdict, code
@@ -123,7 +123,7 @@ def look_at(step: Step, plan: Plan, letters: Mapping[str, LetterLook]) -> StepLo
     return StepLook(
         key=step.key,
         kind=step.kind,
-        title=title_of(step, contact),
+        title=title_of(step, contact, of_paper=bool(on_the_table(story.facts))),
         why=say(verdict),
         verdict=code(verdict),
         reason=verdict.reason.code,
@@ -155,9 +155,11 @@ def _wish_words(step: Step, story: Story) -> str:
     return wish.words if wish else ""
 
 
-def title_of(step: Step, contact: Contact | None) -> str:
-    """What a step asks, with the names in it."""
+def title_of(step: Step, contact: Contact | None, *, of_paper: bool = False) -> str:
+    """What a step asks, with the names in it; with an offer on the table, what is asked for is its paper."""
     who = contact.name if contact else "them"
+    if of_paper and step.kind is StepKind.FOLLOW_UP:
+        return f"Ask {who} for the offer on paper"
     return TITLES[step.kind].format(who=who, what=step.what)
 
 
