@@ -219,3 +219,12 @@ def test_the_paper_that_does_not_come_is_asked_for_by_its_name(office, lumen):
     assert (asks.title, asks.verdict) == ("Ask Dana Ruiz for the offer on paper", "due")
     replan(office.seeker, [lumen.application], now=office.now)
     assert "offer" in office.letter("follow-up:lumen-labs:1").subject.lower()
+
+
+def test_beside_an_offer_that_was_taken_nothing_is_missing_of_another(office, lumen, acme):
+    on_paper(office)
+    note_offer(acme.application, on_paper=False, at=office.now, terms=SAID, now=office.now)
+    accept_offer(lumen.application, now=office.now)
+    page = offer_page(acme.application, now=office.now)
+    assert page is not None
+    assert (page.standing.partition(",")[0], page.missing) == ("You took another offer", ())

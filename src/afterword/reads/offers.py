@@ -100,6 +100,7 @@ class Comparison:
 SPOKEN = "Spoken, not on paper. It binds nobody yet, and the search goes on until it is written and you accept it."
 WRITTEN = "On paper. It binds them for as long as it says; the search goes on until you accept it."
 DECIDED = "Decided. It stays here so that you can look things up."
+ELSEWHERE = "You took another offer, on paper: your withdrawal answers this one."
 
 
 def offer_page(application: Application, *, now: datetime) -> OfferLook | None:
@@ -156,10 +157,10 @@ def _look(fresh: Plan, key: str, letters: Mapping[str, LetterLook]) -> OfferLook
         role=application.role,
         is_on_paper=offer.is_on_paper,
         is_open=is_open,
-        standing=(WRITTEN if offer.is_on_paper else SPOKEN) if is_open else DECIDED,
+        standing=_standing(offer, is_open=is_open, is_elsewhere=story.accepted_elsewhere is not None),
         since=words.day(application.place.day_of(offer.since), now=fresh.now),
         answer_by=words.day(offer.answer_by, now=fresh.now) if offer.answer_by else "",
-        missing=tuple(missing(offer)) if is_open else (),
+        missing=tuple(missing(offer)) if is_open and story.accepted_elsewhere is None else (),
         terms=tuple(_terms(offer)),
         year=year.words,
         year_how=year.how,
@@ -173,6 +174,15 @@ def _with_offers(seeker: Seeker) -> list[int]:
     """The applications in which an offer was made."""
     replies = Entry.objects.filter(seeker=seeker, kind="reply", body__kind__in=[str(kind) for kind in OFFERS])
     return list(replies.filter(application__removed_at=None).values_list("application_id", flat=True).distinct())
+
+
+def _standing(offer: Offer, *, is_open: bool, is_elsewhere: bool) -> str:
+    """What an offer is so far."""
+    if not is_open:
+        return DECIDED
+    if is_elsewhere:
+        return ELSEWHERE
+    return WRITTEN if offer.is_on_paper else SPOKEN
 
 
 def _terms(offer: Offer) -> Iterator[TermLook]:
