@@ -58,7 +58,7 @@ def _is_any_named(terms: Mapping[str, str]) -> bool:
 def _terms(
     application: Application, terms: Mapping[str, str], answer_by: date | None, *, on_paper: bool, at: datetime
 ) -> TermsNamed:
-    words = {name: one.strip() for name, one in terms.items()}
+    words = {name: one.strip().replace("\r\n", "\n") for name, one in terms.items()}
     return TermsNamed(at=at, application=application.key, on_paper=on_paper, answer_by=answer_by, **words)
 
 

@@ -1,5 +1,7 @@
 """An offer and its terms."""
 
+from typing import Any
+
 from django import forms
 
 from afterword.core.history import TermsNamed
@@ -34,6 +36,11 @@ class Terms(forms.Form):
 
     answer_by = Day(label="The day by which they want your answer")
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, title in TERMS.items():
+            self.fields[name] = _term(name, title)
+
     def recall(self, said: TermsNamed | None) -> None:
         """Show beside each term what was said, where it is the paper that is written down."""
         for name in TERMS:
@@ -44,10 +51,6 @@ class Terms(forms.Form):
     def terms(self) -> dict[str, str]:
         """The terms that are words, by their names."""
         return {name: self.cleaned_data[name] for name in TERMS}
-
-
-for _name, _title in TERMS.items():
-    Terms.base_fields[_name] = _term(_name, _title)
 
 
 class OfferMade(Happening, Terms):
