@@ -45,7 +45,8 @@ def _as_they_are(case: Case) -> Iterator[tuple[str, str]]:
     for event in case.all("promised"):
         if event.what == "theirs":
             yield f"their-promise:{name}:{event.id}", _their_promise(case, event)
-    if any(e.what in OFFERS for e in case.all("reply")):
+    offered = any(e.what in OFFERS for e in case.all("reply"))
+    if offered and (open_offer(case) or ending(case) or case.all("accepted", "declined")):
         yield f"decide:{name}", _decide(case)
     word = last_word(case)
     if word and not (ending(case) or open_offer(case) or any(over(e) > case.now for e in case.all("interview"))):
@@ -89,9 +90,12 @@ def _their_promise(case: Case, promise: Event) -> str:
 
 
 def _decide(case: Case) -> str:
-    if case.all("accepted", "declined"):
-        return "done"
-    return "blocked" if ending(case) or case.has_accepted_elsewhere() else "due"
+    end = ending(case)
+    if not open_offer(case):
+        was_refused = end is not None and end.what == "rejection"
+        return "done" if case.all("accepted", "declined") and not was_refused else "blocked"
+    is_over = end is not None and end.kind != "accepted"
+    return "blocked" if is_over or case.has_accepted_elsewhere() else "due"
 
 
 def _close(case: Case, word: datetime) -> str:
@@ -165,7 +169,7 @@ def _answer_ends(case: Case, rest: str) -> datetime:
 
 
 def _withdrawal_ends(case: Case, _rest: str) -> datetime | None:
-    left = case.all("withdrew", "declined")
+    left = [] if open_offer(case) else case.all("withdrew", "declined")
     since = left[-1].at if left else case.ledger.accepted_elsewhere(case.pursuit.key, case.now)
     return case.end_of(case.after(case.day(since), case.numbers.no_best)) if since else None
 
