@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 import nh3
 
-from afterword.post.parsing import Unreadable, taken_apart
-
 LARGEST = 8 * 1024 * 1024
 """Above this many bytes a message is shown as text only."""
 MOST_HTML = 300_000
@@ -28,6 +26,9 @@ class Shown:
 
 def shown(content: bytes) -> Shown:
     """How a message may be shown beside its text. What cannot be read gives nothing: the text stands anyway."""
+    # Every start imports the pages; only who looks at a message needs the reading of one.
+    from afterword.post.parsing import Unreadable, taken_apart
+
     if len(content) > LARGEST:
         return Shown()
     try:
