@@ -1,12 +1,15 @@
 """The letters under `letters/`: good ones and faulty ones, of people who do not exist.
 
-`cast.txt` has who writes to whom: a key, the reader, the employer, the role, the points, the writer. In the other
-files `== kind key faults` begins a letter. What ends in `_seen` was used while the check was made; `_unseen` was not.
+`cast.txt` has who writes to whom: a key, the reader, the employer, the role, the points, the writer, and the channel
+where it is no e-mail. In the other files `== kind key faults` begins a letter. What ends in `_seen` was used while the
+check was made; `_unseen` was not. Those of `_voices`, with a cast of their own, came later, from many walks of life, and
+were written in rounds: each was judged once before anything was learned from it (docs/check.md has how well).
 """
 
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from afterword.core.history import Channel
 from afterword.core.tone import Kind, ToneContext
 
 HERE = Path(__file__).parent / "letters"
@@ -21,11 +24,10 @@ class Case:
 
 
 def cast() -> dict[str, dict[str, str]]:
-    rows = [[cell.strip() for cell in line.split("|")] for line in (HERE / "cast.txt").read_text().splitlines()]
-    return {
-        row[0]: dict(zip(("recipient", "employer", "role", "discussed", "seeker"), row[1:], strict=True))
-        for row in rows
-    }
+    lines = [line for name in ("cast", "cast_of_voices") for line in (HERE / f"{name}.txt").read_text().splitlines()]
+    rows = [[cell.strip() for cell in line.split("|")] for line in lines]
+    keys = ("recipient", "employer", "role", "discussed", "seeker", "channel")
+    return {row[0]: dict(zip(keys, row[1:], strict=False)) for row in rows}
 
 
 def letters(name: str) -> list[Case]:
@@ -35,6 +37,7 @@ def letters(name: str) -> list[Case]:
         kind, key, *faults = head.split()
         known = dict(people[key])
         points = tuple(filter(None, known.pop("discussed").split("; ")))
-        context = replace(ToneContext(kind=Kind(kind), discussed=points), **known)  # type: ignore[arg-type]
+        channel = Channel(known.pop("channel", "") or "email")
+        context = replace(ToneContext(kind=Kind(kind), discussed=points, channel=channel), **known)  # type: ignore[arg-type]
         found.append(Case(f"{name}-{number}-{kind}-{key}", text.strip(), context, frozenset(faults)))
     return found

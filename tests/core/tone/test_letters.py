@@ -10,8 +10,12 @@ import pytest
 from afterword.core.tone import Fault, Kind, ToneContext, check
 from tests.core.tone.corpus import HERE, Case, letters
 
-GOOD = [case for name in ("good_seen", "good_unseen", "good_more", "good_late", "good_last") for case in letters(name)]
-FAULTY = [case for name in ("faulty_seen", "faulty_unseen", "faulty_more") for case in letters(name)]
+GOOD = [
+    case
+    for name in ("good_seen", "good_unseen", "good_more", "good_late", "good_last", "good_voices")
+    for case in letters(name)
+]
+FAULTY = [case for name in ("faulty_seen", "faulty_unseen", "faulty_more", "faulty_voices") for case in letters(name)]
 OF_THE_WHOLE = {Fault.GENERIC, Fault.NO_INTEREST}
 PLAIN = ToneContext(kind=Kind.THANK_YOU, recipient="Dana Ruiz", employer="Lumen Labs", seeker="Ada Okafor")
 

@@ -7,7 +7,7 @@ letter gets none. English is read for everything; German, French and Spanish for
 length, gaps, points, interest.
 """
 
-from afterword.core.tone.check import check
+from afterword.core.tone.check import check, language_read
 from afterword.core.tone.value import Fault, Kind, Remark, ToneContext, UnknownKind, kind_named
 
-__all__ = ["Fault", "Kind", "Remark", "ToneContext", "UnknownKind", "check", "kind_named"]
+__all__ = ["Fault", "Kind", "Remark", "ToneContext", "UnknownKind", "check", "kind_named", "language_read"]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from afterword.core.history import Channel
 from afterword.core.tone import english
 from afterword.core.tone.employers import wrong_employers
-from afterword.core.tone.everyday import language_of
+from afterword.core.tone.everyday import LANGUAGE_SIGNS, language_of
 from afterword.core.tone.found import Found
 from afterword.core.tone.lengths import too_long
 from afterword.core.tone.names import wrong_names
@@ -26,9 +26,19 @@ WANTING = frozenset({Fault.DESPERATE, Fault.PRESUMPTUOUS})
 def check(text: str, context: ToneContext) -> tuple[Remark, ...]:
     """The remarks on a letter, in the order of its words; none on a good one. Time grows with length, no faster."""
     letter = letter_of(text, seeker=context.seeker)
-    language = context.language or language_of(tuple(word for word in letter.words[:2000]))
+    language = _language(letter, context)
     remarks = {(each.fault, each.start): each for each in _remarks(letter, context, language)}
     return tuple(sorted(remarks.values(), key=lambda each: (each.start, ORDER[each.fault])))
+
+
+def language_read(text: str, context: ToneContext) -> str:
+    """The language a letter is read in: en, de, fr or es; empty where it is in none of them or has no words."""
+    language = _language(letter_of(text, seeker=context.seeker), context)
+    return language if language in LANGUAGE_SIGNS else ""
+
+
+def _language(letter: Letter, context: ToneContext) -> str:
+    return context.language or language_of(letter.words[:2000])
 
 
 def _remarks(letter: Letter, context: ToneContext, language: str) -> Iterator[Remark]:

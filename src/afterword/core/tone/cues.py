@@ -8,6 +8,7 @@ A cue is a line, its weight first. What adds up to 1 is a fault; a lesser weight
     1    love to // know                two strokes: where it is among the words found, or just after them
     1    i have .. notice               up to three words between; .... up to seven
     1    reply (me) asap                may be there or not
+    1    ^ answer me $                  the sentence begins here, and ends here
 
 Words that only add weight ("really", "so") may stand anywhere between. A cue that a "not" goes before does not count,
 unless it says "not" itself.
@@ -30,6 +31,7 @@ PASSED = 4
 NEAR = 3
 LONGEST_STEM = 14
 GAPS = {"..": 3, "....": 7}
+BEGINS, ENDS = "^", "$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,13 @@ class Cue:
     parts: tuple[Part, ...]
     unless: Part
     is_near: bool
+    needs: frozenset[str]
+    """One of these words is in every match: most cues are ruled out by it, without being tried."""
 
-    def is_lifted(self, words: Sequence[str], first: int, last: int) -> bool:
+    def is_lifted(self, words: Sequence[str], first: int, last: int, *, heeds_not: bool) -> bool:
         """Whether the words around say otherwise: a "not" before, or what stands after the stroke."""
-        if not self.parts[0].words & NEGATIONS and not NEGATIONS.isdisjoint(words[max(0, first - REACH) : first]):
+        says_not = bool(self.parts[0].words & NEGATIONS)
+        if heeds_not and not says_not and not NEGATIONS.isdisjoint(words[max(0, first - REACH) : first]):
             return True
         return any(map(self.unless.fits, words[first : last + NEAR] if self.is_near else words))
 
@@ -73,8 +78,8 @@ class Hit:
 class Table:
     """Cues, found by the word or the stem they begin with."""
 
-    def __init__(self, lines: str, classes: Mapping[str, str]) -> None:
-        self._lines, self._classes = lines, classes
+    def __init__(self, lines: str, classes: Mapping[str, str], *, heeds_not: bool = True) -> None:
+        self._lines, self._classes, self._heeds_not = lines, classes, heeds_not
 
     @cached_property
     def _cues(self) -> tuple[Mapping[str, list[Cue]], Mapping[str, list[Cue]]]:
@@ -91,14 +96,15 @@ class Table:
 
     def hits(self, sentence: Sentence) -> list[Hit]:
         """What is found in a sentence, each cue once."""
-        words, found = sentence.plain, dict[int, Hit]()
+        words, found = (BEGINS, *sentence.plain, ENDS), dict[int, Hit]()
+        vocabulary = sentence.vocabulary
         for at, word in enumerate(words):
             for cue in self._beginning_with(word):
-                if id(cue) in found:
+                if id(cue) in found or (cue.needs and cue.needs.isdisjoint(vocabulary)):
                     continue
                 last = _matched(cue.parts, 0, words, at)
-                if last and not cue.is_lifted(words, at, last):
-                    found[id(cue)] = Hit(cue.weight, at, last)
+                if last and not cue.is_lifted(words, at, last, heeds_not=self._heeds_not):
+                    found[id(cue)] = Hit(cue.weight, max(at - 1, 0), min(last - 1, len(sentence.plain)))
         return list(found.values())
 
     def _beginning_with(self, word: str) -> Iterator[Cue]:
@@ -129,7 +135,19 @@ def _cue(line: str, classes: Mapping[str, str]) -> Cue:
     weight, _, rest = line.partition(" ")
     pattern, stroke, unless = rest.partition(" // " if " // " in rest else " / ")
     parts = tuple(_part(each, classes) for each in pattern.split())
-    return Cue(float(weight), parts, _part("|".join(unless.split()), classes), is_near=stroke == " // ")
+    return Cue(
+        weight=float(weight),
+        parts=parts,
+        unless=_part("|".join(unless.split()), classes),
+        is_near=stroke == " // ",
+        needs=_needed(parts[1:]),
+    )
+
+
+def _needed(parts: Sequence[Part]) -> frozenset[str]:
+    """The words of the place that fits the fewest, of those that have to be filled by a plain word."""
+    plain = [part.words for part in parts if part.words and not part.stems and not part.is_optional]
+    return min((words for words in plain if ENDS not in words), key=len, default=frozenset())
 
 
 def _part(text: str, classes: Mapping[str, str]) -> Part:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from afterword.core.letters.phrases import word_set
 from afterword.core.tone.found import Found, Place
 from afterword.core.tone.text import Letter, Sentence, folded
-from afterword.core.tone.value import Fault, ToneContext
+from afterword.core.tone.value import Fault, Kind, ToneContext
 
 _NAME = r"(?P<name>(?:the )?[A-ZÀ-Þ][\w’'&.-]*(?:(?: (?:of|de|der|des|du|and|&|y|et|und|for|la|le|the))* [A-ZÀ-Þ&][\w’'&.-]*)*)"
 _JOB = (
@@ -20,7 +20,7 @@ _JOB = (
 _TO_COME = (
     r"(?:join(?:ing)?|(?:work(?:ing)?|teach(?:ing)?|start(?:ing)?|be|being|grow(?:ing)?|contribut(?:e|ing)|learn(?:ing)?|interview(?:ing|ed)?|"
     r"apply(?:ing)?|applied|belong|stay) (?:here )?(?:at|for|with)|(?:be |being |become |becoming )?(?:a )?(?:part|member) of(?: the team (?:at|of))?|"
-    r"contribut(?:e|ing) to|value to|asset to|fit for|fit at|fit with|welcome(?:d)? (?:at|to)|mission of|culture (?:at|of)|"
+    r"application to|contribut(?:e|ing) to|value to|asset to|fit for|fit at|fit with|welcome(?:d)? (?:at|to)|mission of|culture (?:at|of)|"
     r"interest(?:ed)? in (?:joining|working (?:at|for|with))|(?:leave|left|visit(?:ing|ed)?|tour of|know) (?=[A-Z])|"
     rf"{_JOB}(?: \w+){{0,4}}? (?:at|with|of|from|for))"
 )
@@ -29,21 +29,32 @@ _PLACE = re.compile(
     rf"{_NAME} (?:is|seems|looks|sounds|would be|feels)(?: like)?(?: exactly| just| clearly| really)? (?:the|a|an) "
     r"(?:\w+ ){0,2}?(?:company|place|school|hospital|employer|firm|team|organi[sz]ation|studio|shop|practice|institute|workplace)\b"
 )
+_SOON = re.compile(
+    r"\b(?:look(?:ing)? forward|(?:can['’]?t|cannot|hardly) wait|would (?:love|like)|['’]d (?:love|like)|hope|hoping|excited|keen|see you|"
+    r"accept|(?:happy|glad|pleased|delighted) to)\b[^.!?]*? "
+    r"(?:(?:kitchen|ward|unit|lab|office|shop|studio|crew|campus|plant|factory|clinic|restaurant|floor|site|yard|store|branch) at|"
+    rf"(?:be|become) (?:a|an|the|your) (?:\w+ ){{1,4}}?(?:at|for|with)) {_NAME}"
+)
 _INTEREST = re.compile(
     rf"\b(?:interest(?:ed)? in|excited about|enthusiasm for|impressed by|admire|learning about|about) {_NAME}(?P<own>['’]s|\b)"
 )
 _OTHERS = re.compile(
-    r"\b(?:bei (?:der |die |dem |Firma )?|(?:chez|rejoindre|intégrer) (?:la |l['’]|le )?|"
-    rf"(?:trabajar (?:en|para)|unirme a|incorporarme a|formar parte de|equipo de|puesto en) (?:la |el )?){_NAME}"
+    r"\b(?:bei(?:m)? (?:der |die |dem |Firma )?|(?:chez|rejoindre|intégrer|l['’]équipe d[eu]) (?:la |l['’]|le )?|"
+    rf"(?:trabajar (?:en|para)|unirme a|incorporarme a|formar parte de|equipo de(?:l|\b)|puesto en) ?(?:la |el )?){_NAME}"
 )
 _PAST = re.compile(
     r"\b(?:my (?:(?!for|in|application|interest|candida)\w+ ){0,2}?(?:role|position|job|team|time|work|years|internship|career|colleagues|manager|boss|employer|company|interview|offer)\b|"
     r"previous|former|formerly|last (?:company|job|employer|year)|current|currently|used to|years (?:at|with)|"
     r"worked|was (?:at|with|working)|when i|while (?:i|at)|before|since (?:i )?join|joined|led|built|at my|where i|ran|"
-    r"another|other|elsewhere|friend|studied|trained|learned at|taught at|did (?:at|with)|have been (?:at|with)|"
+    r"another|other|elsewhere|an offer|have (?:just |since |now )?(?:accepted|signed)|['’]ve (?:just |since |now )?(?:accepted|signed)|friend|studied|trained|learned at|taught at|did (?:at|with)|have been (?:at|with)|"
     r"habe ich|war ich|früher|bisher|aktuell|derzeit|actuellement|ancien|chez mon|anterior|actual)\b",
     re.IGNORECASE,
 )
+_GOING = re.compile(r"\b(?:accept|sign|start|join|stay|chose|decided|offer|got|found|taken|took)", re.IGNORECASE)
+_LEAVING = re.compile(r"\b(?:withdraw|application|candida|process|consideration|running|interview)", re.IGNORECASE)
+"""Who withdraws may say where they go instead; what they withdraw from is the reader's."""
+_OFFICE = re.compile(r" (?:office|branch|plant|campus|site|store|location|factory|depot|region|market|area)\b")
+"""What follows the name of a town: a place of the same company."""
 _GENERAL = word_set(
     "the inc ltd llc plc gmbh ag sa sas sl group labs lab systems technologies technology solutions software "
     "company co corporation corp holdings hospital school university college academy institute bank studio "
@@ -55,7 +66,7 @@ _NO_COMPANY = word_set(
     "i it this that these those there what everything such here he she we they our my all nothing working "
     "teaching being one which who doing having monday tuesday wednesday thursday friday saturday sunday january "
     "february march april may june july august september october november december kafka python excel sql java "
-    "english german french spanish you your year zoom teams skype linkedin mr mrs ms dr prof professor sie "
+    "ctc rs inr usd gbp eur pto hr english german french spanish you your year zoom teams skype linkedin mr mrs ms dr prof professor sie "
     "ihnen ihrer ihre ihr frau herrn herr madame monsieur señor señora usted vous"
 )  # fmt: skip
 
@@ -67,8 +78,12 @@ def wrong_employers(letter: Letter, context: ToneContext) -> Iterator[Found]:
         return
     known = _known(context)
     for sentence in letter.sentences:
+        if context.kind is Kind.WITHDRAWAL and (_GOING.search(sentence.text) or not _LEAVING.search(sentence.text)):
+            continue
         for match in _named(sentence, context, letter):
             name = match["name"].rstrip(".,'’").removesuffix("'s").removesuffix("’s")
+            if _OFFICE.match(sentence.text, match.start("name") + len(name)):
+                continue
             if _is_other(name, own, known, context.employer) and not _PAST.search(_before(sentence, match)):
                 start = sentence.start + match.start("name")
                 yield Found(Fault.WRONG_EMPLOYER, Place(start, start + len(name)), context.employer)
@@ -76,11 +91,18 @@ def wrong_employers(letter: Letter, context: ToneContext) -> Iterator[Found]:
 
 
 def _named(sentence: Sentence, context: ToneContext, letter: Letter) -> Iterator[re.Match[str]]:
-    yield from _ENGLISH.finditer(sentence.text)
-    yield from _OTHERS.finditer(sentence.text)
-    yield from _PLACE.finditer(sentence.text)
+    text = _with_small_role(sentence.text, context.role)
+    for pattern in (_ENGLISH, _OTHERS, _PLACE, _SOON):
+        yield from pattern.finditer(text)
     if not _core(context.employer) & letter.folded_words:
-        yield from (match for match in _INTEREST.finditer(sentence.text) if match["own"] != "" and "'" in match["own"])
+        yield from (match for match in _INTEREST.finditer(text) if match["own"] != "" and "'" in match["own"])
+
+
+def _with_small_role(text: str, role: str) -> str:
+    """The text with the role in small letters, so that "post of Night Nurse at ..." has one name in it."""
+    return (
+        re.sub(re.escape(role), role.lower(), text, flags=re.IGNORECASE) if len(role) == len(role.lower()) > 0 else text
+    )
 
 
 def _before(sentence: Sentence, match: re.Match[str]) -> str:
@@ -105,7 +127,9 @@ def _is_other(name: str, own: frozenset[str], known: frozenset[str], employer: s
     core = _core(name)
     initials = "".join(word[0] for word in re.findall(r"[^\W_]+", employer)).casefold()
     joined = "".join(re.findall(r"[^\W_]+", folded(employer)))
-    if core & own or core & known or folded(name) == initials or folded(name).replace(" ", "") in joined:
+    first = next((word for word in re.findall(r"[^\W_]+", folded(employer)) if word in own), "")
+    is_own = first in core or len(core & own) * 2 > min(len(core), len(own))
+    if is_own or core & known or folded(name) == initials or folded(name).replace(" ", "") in joined:
         return False
     return bool(core - _GENERAL)
 

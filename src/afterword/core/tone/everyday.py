@@ -8,6 +8,9 @@ from afterword.core.letters.phrases import word_set
 from afterword.core.tone.text import stem
 
 ENGLISH = """
+reaffirm reaffirmed reaffirms reinforce reinforced solidified strengthened deepened underscored align aligns aligned firm organisation
+organization mission vision value values goals insight insights insightful invaluable informative privilege asset leverage
+collaborative innovative thrive thriving seamless proactive versatile fast-paced hesitate courtesy nice lovely week weekend
 a an the this that these those i me my mine myself you your yours yourself he him his she her hers it its we us our ours
 they them their and or but nor so yet if then than as at by for from in into of off on onto out over to up with within
 without about above across after again against all almost along already also although always am among another any
@@ -100,6 +103,7 @@ chatting catch caught hope hopeful wondering wonder whenever wherever case anyth
 """
 
 GERMAN = """
+nett nette netten nettes wohl gefühlt wohlgefühlt zusage zusagen absage rückmeldung antwort angenehm angenehme angenehmen
 ich du er sie es wir ihr mich mir dich dir sich uns euch ihn ihm ihnen mein meine meinen meinem meiner ihre ihren ihrem
 ihrer unser unsere unseren der die das den dem des ein eine einen einem einer eines und oder aber auch als am an auf aus
 bei beim bin bis bist da dabei dafür damit dann daran darauf darüber das dass davon dazu denn dies diese diesem diesen
@@ -155,7 +159,10 @@ EVERYDAY: dict[str, frozenset[str]] = {
     for language, words in {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}.items()
 }
 LANGUAGE_SIGNS: dict[str, frozenset[str]] = {
-    "en": word_set("the and i you to for of my is with your in it was that have am would be we"),
+    "en": word_set(
+        "the and i you to for of my is with your in it was that have am would be we not this on at from are will can "
+        "do if know let so when what thanks thank please any our by has had but they there he she who me be or as an about"
+    ),
     "de": word_set("ich und die der das für mich sie mit ist sehr den dem auf zu über wir ihr ihre haben"),
     "fr": word_set("je vous le la les et de pour nous que votre est une dans sur du au merci avec"),
     "es": word_set("el la los y de que por para con su muy me una en gracias es del mi como se"),

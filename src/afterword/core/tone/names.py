@@ -16,7 +16,11 @@ TITLES = (
     | WOMEN
     | word_set(
     "dr prof professor professorin mx dame lord lady rev reverend mlle dott ing doctor doctora dra sister "
-    "brother coach chef captain principal doktor docteur professeur profesor profesora lic father"
+    "brother coach chef captain principal doktor docteur professeur profesor profesora lic father superintendent "
+    "councillor councilor colonel col major maj lieutenant lt sergeant sgt corporal general gen commander cdr "
+    "commissioner inspector detective constable officer sheriff warden judge justice counsel maître maitre pastor "
+    "rabbi imam bishop canon deacon vicar fr matron nurse dean provost chancellor president chairman chairwoman "
+    "chairperson mayor governor senator minister ambassador director direktor direktorin sheikh maestro provost"
 )
 )  # fmt: skip
 NOBODY = word_set(
@@ -30,6 +34,8 @@ NOBODY = word_set(
     "zusammen an das die dem den mesdames messieurs à l l'attention de la le les équipe service tous toutes et "
     "y o e señores señoras equipo estimados todo todos todas buenos tarde noche madame monsieur"
 )
+GROUPS = word_set("office team committee panel department board recruiting recruitment hr staff")
+"""Where it goes to one of these, anybody of them may be greeted."""
 NICKNAMES = """
 robert: bob bobby rob robbie bert; roberta: bobbie; william: bill billy will liam; richard: rick dick ricky rich
 elizabeth: liz beth eliza betty lizzie libby; elisabeth: liz lisa beth; margaret: maggie peggy meg marge greta
@@ -65,7 +71,8 @@ ALIKE: dict[str, frozenset[str]] = {
 def wrong_names(letter: Letter, context: ToneContext) -> Iterator[Found]:
     """The name in the greeting, where it is nobody's whom it goes to. One of several may be another's."""
     greeting = letter.greeting
-    if greeting is None or not _parts(context.recipient):
+    parts = _parts(context.recipient)
+    if greeting is None or NOBODY.issuperset(parts) or not GROUPS.isdisjoint(parts):
         return
     people = list(_people(greeting.who, passed=_plain(context.employer) | _plain(context.role)))
     said = [greeting.who[parts[0].start() : parts[-1].end()] for parts in people]
@@ -136,9 +143,13 @@ def _fits(said: str, name: str) -> bool:
     )
 
 
+PARTICLES = word_set("van von der den de del della di da la le el al bin ibn ben ter ten zu zur st san")
+"""Small parts of family names, which are nobody's short form."""
+
+
 def _is_short_for(short: str, long: str) -> bool:
     """Whether the first letters are the short form that no table knows: "Ann" of "Annette", but not "Joan" of "Joanne"."""
-    return long.startswith(short) and (len(short), len(long)) in SHORT_FORMS
+    return short not in PARTICLES and long.startswith(short) and (len(short), len(long)) in SHORT_FORMS
 
 
 def _spelt_out(name: str) -> str:

@@ -1,5 +1,6 @@
 """Whether a letter names what was discussed, and says that its writer is interested."""
 
+import re
 from collections.abc import Iterator
 
 from afterword.core.letters.phrases import word_set
@@ -8,7 +9,7 @@ from afterword.core.tone.everyday import EVERYDAY
 from afterword.core.tone.found import Found
 from afterword.core.tone.other_languages import WISHES
 from afterword.core.tone.text import Letter, Sentence, stem, words_of
-from afterword.core.tone.value import Fault, ToneContext
+from afterword.core.tone.value import Fault, Kind, ToneContext
 
 WEAK = frozenset(
     map(
@@ -24,6 +25,8 @@ WEAK = frozenset(
 OWN_WORDS = 2
 OWN_ELSEWHERE = 3
 OWN_IN_ALL = 4
+OWN_IN_A_QUESTION = 2
+"""A question about the outcome is short, and need not tell again what was talked about."""
 _TALKED = word_set(
     "you your yours we us our ours discuss discussed discussion talk talked talking spoke speaking mentioned "
     "told said showed shown explained described explanation conversation hear hearing heard learn learned "
@@ -36,14 +39,31 @@ _OF_ONESELF = word_set(
 )
 _SHARED = word_set(
     "we us our discuss discussed discussion talk talked spoke mentioned told said showed explained described "
-    "conversation hear hearing heard learn learned learning seeing asked"
+    "conversation hear hearing heard learn learned learning seeing asked idea ideas liked loved plan plans point"
 )
+
+
+_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_THEIR_WORD = re.compile(
+    r"\b(?:you|we)(?:['’]d| had| have| both| kindly)? (?:mentioned|said|told|expected|hoped|thought|indicated|"
+    r"anticipated|planned|reckoned|suggested|asked|agreed)\b|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b[0-3]?\d(?:st|nd|rd|th)\b|"
+    rf"\b{_MONTH} \d|\b\d{{1,2}} (?:of )?{_MONTH}\b",
+    re.IGNORECASE,
+)
+
+
+def _is_taken_from_theirs(letter: Letter, context: ToneContext) -> bool:
+    """Whether a question about the outcome takes up a day that was spoken of, or what they said of it."""
+    return context.kind is Kind.FOLLOW_UP and bool(_THEIR_WORD.search(letter.text, letter.start, letter.end))
 
 
 def is_specific(letter: Letter, context: ToneContext, language: str) -> bool:
     """Whether a point is named, or something else that only this conversation can have had."""
     stems = frozenset(map(stem, set(letter.words)))
     names = _of_names(context)
+    if _is_taken_from_theirs(letter, context):
+        return True
     if any(_is_named(point, stems, names) for point in context.discussed):
         return True
     if any(_is_taken_up(point, letter, names) for point in context.discussed):
@@ -53,6 +73,8 @@ def is_specific(letter: Letter, context: ToneContext, language: str) -> bool:
         return True
     passed = common | names
     own = [(_own_words(each, passed), _is_of_the_talk(each)) for each in letter.sentences if not _is_of_merits(each)]
+    if context.kind is Kind.FOLLOW_UP:
+        return len(frozenset().union(*(words for words, _ in own))) >= OWN_IN_A_QUESTION
     if any(len(words) >= (OWN_WORDS if is_talk else OWN_ELSEWHERE) for words, is_talk in own):
         return True
     return len(frozenset().union(*(words for words, is_talk in own if is_talk))) >= OWN_IN_ALL
@@ -123,7 +145,7 @@ def what_is_missing(letter: Letter, context: ToneContext, language: str) -> Iter
     if not letter.sentences:
         return
     last = next((each for each in reversed(letter.sentences) if len(each.plain) > 2), letter.sentences[-1])
-    if context.discussed and not is_specific(letter, context, language):
+    if context.discussed and context.kind is not Kind.SECOND_FOLLOW_UP and not is_specific(letter, context, language):
         yield Found(Fault.GENERIC, letter.sentences[0])
     if not is_interested(letter, language):
         yield Found(Fault.NO_INTEREST, last)

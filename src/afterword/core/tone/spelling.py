@@ -11,6 +11,7 @@ from functools import cache
 from afterword.core.letters.phrases import word_set
 from afterword.core.tone.everyday import ENGLISH
 from afterword.core.tone.found import Found, Place
+from afterword.core.tone.names import NOBODY
 from afterword.core.tone.text import Letter, count_of_words
 from afterword.core.tone.value import Fault, ToneContext
 
@@ -57,17 +58,51 @@ MISSPELT = dict(
         "bc>because btw>by_the_way gonna>going_to wanna>want_to gotta>have_to kinda>kind_of msg>message "
         "abt>about omg> lol> idk>I_do_not_know imo>in_my_opinion luv>love lemme>let_me tho>though thru>through "
         "ppl>people dat>that dis>this wiv>with nite>night tmrw>tomorrow 2moro>tomorrow asap>soon hv>have "
-        "knw>know gud>good"
+        "knw>know gud>good promiss>promise promissed>promised atach>attach atachment>attachment attatch>attach attatchment>attachment "
+        "atachd>attached pleese>please plese>please anythink>anything nothink>nothing somethink>something everythink>everything "
+        "plesure>pleasure pleasur>pleasure probly>probably shure>sure enjoied>enjoyed writeing>writing comeing>coming makeing>making "
+        "takeing>taking haveing>having hopeing>hoping useing>using applyed>applied aplication>application aplied>applied "
+        "aply>apply speach>speech greatfull>grateful thankfull>thankful carefull>careful skillfull>skilful wonderfull>wonderful "
+        "secound>second minuts>minutes minets>minutes tomoro>tomorrow yestarday>yesterday yesturday>yesterday wendsday>Wednesday "
+        "tuseday>Tuesday thurday>Thursday thursdy>Thursday febuary>February calender>calendar collage>college colledge>college "
+        "sory>sorry sorrry>sorry helo>hello thanx>thanks thanku>thank_you thankx>thanks regrads>regards reguards>regards "
+        "sencerely>sincerely sinserely>sincerely sinceerly>sincerely faithfuly>faithfully inconvienience>inconvenience "
+        "inconvinience>inconvenience convinience>convenience convienient>convenient outcom>outcome decison>decision desicion>decision "
+        "desision>decision oppotunity>opportunity opertunity>opportunity chanse>chance skils>skills experince>experience "
+        "experiense>experience expierience>experience exprience>experience intervue>interview interviwe>interview "
+        "interviu>interview companey>company comapny>company manger>manager teecher>teacher scool>school shcool>school "
+        "hosptial>hospital nurseing>nursing custumer>customer costumer>customer costumers>customers custumers>customers "
+        "realsed>realised remeber>remember rember>remember beautifull>beautiful knowladge>knowledge knowlage>knowledge "
+        "quikly>quickly wurk>work werk>work bussy>busy agian>again allways>always alway>always allso>also alredy>already "
+        "allready>already amazng>amazing ansewr>answer arrivd>arrived availible>available availble>available avalable>available "
+        "avaliable>available basicly>basically beetween>between bouth>both carrer>career certianly>certainly compleatly>completely "
+        "completly>completely congradulations>congratulations controll>control curently>currently curiculum>curriculum "
+        "definate>definite dependant>dependent diffrent>different disapointed>disappointed dissapointed>disappointed eazy>easy "
+        "embarassed>embarrassed embarased>embarrassed especialy>especially everbody>everybody explane>explain fasinating>fascinating "
+        "fourty>forty furthur>further futher>further genuinly>genuinely helpfull>helpful humerous>humorous imporant>important "
+        "importent>important improove>improve intresed>interested keeness>keenness leanr>learn learnd>learned lightening>lightning "
+        "likly>likely makeing>making mispelled>misspelled mantain>maintain naturaly>naturally nessecary>necessary "
+        "occasionaly>occasionally offerd>offered ofice>office personel>personnel planing>planning pleasent>pleasant prehaps>perhaps "
+        "perhap>perhaps perticular>particular particularily>particularly posession>possession prepair>prepare probaly>probably "
+        "promissing>promising questionaire>questionnaire reallly>really recived>received recieves>receives reccommend>recommend "
+        "rememberd>remembered repley>reply respons>response resturant>restaurant saftey>safety schedual>schedule scedule>schedule "
+        "sentance>sentence similiar>similar speacial>special spoked>spoke strenght>strength stuborn>stubborn "
+        "suceed>succeed sugest>suggest supose>suppose thankfuly>thankfully thru>through tremendus>tremendous "
+        "truley>truly undestand>understand unfortunatly>unfortunately unfortunetly>unfortunately usualy>usually valueable>valuable "
+        "varios>various vist>visit visitted>visited waht>what weding>wedding wellcome>welcome whould>would withdrawl>withdraw "
+        "worryed>worried goveners>governors govener>governor teh>the wether>whether tommorows>tomorrow's"
     )
 )
-_LEGIT = word_set("cos realise skilful id ill exiting loose grate form fro dis asap")
+_LEGIT = word_set(
+    "cos realise skilful id ill exiting loose grate form fro dis asap collage manger costumer costumers lightening planing dependant"
+)
 """Known misspellings that are words as well: they count only where `_CONFUSED` says so."""
 _CONFUSED = re.compile(
     r"\b(?:your welcome|you['’]?re (?:shop|company|team|time|help|school|work|answer|reply|office|consideration|hospital|store|offer|interview)|"
     r"(?:should|could|would|must) of|hope too hear|keen too|want too|like too|looking foward|here (?:from|back)(?: from)? (?:you|u)|"
     r"hear form|form you|(?:was|is|be) grate\b|so exited|very exited|am exited|really exited|still very exited|is exiting|very exiting|"
     r"let me no\b|let u no\b|enjoyed are talk|their is|there team|loose (?:the|this)|its (?:perfect|been|a|the|great|an|was|not)\b|theres any|"
-    r"then (?:ever|you think)|more then|better then|i seen|we was|you was|could care|alot|to much\b|to many\b|i has|wat |who's team|much interested in)",
+    r"then (?:ever|you think)|more then|better then|i seen|we was|you was|could care|alot|to much\b|to many\b|i has|wat |who's team)",
     re.IGNORECASE,
 )
 _DOUBLED = re.compile(r"\b([^\W\d_]{2,}) \1\b", re.IGNORECASE)
@@ -75,7 +110,9 @@ _MAY_DOUBLE = word_set(
     "that had very really so sie die der das vous nous please far many long never much no ha bye ho win"
 )
 _SMALL_I = re.compile(r"(?<![\w.'’@/-])i(?:['’](?:m|ve|d|ll))?(?![\w.'’@/-]|\.e)")
-_SMALL_START = re.compile(r"(?<!\b[a-zA-Z])(?<!etc)(?<!e\.g)(?<!i\.e)(?<!\.\.)(?<!\bapprox)[.!?] +(?=[a-zà-þ])")
+_SMALL_START = re.compile(
+    r"(?<!\b[a-zA-Z])(?<!etc)(?<!e\.g)(?<!i\.e)(?<!\.\.)(?<!\bapprox)(?<!\b[DMS][rst])(?<!\bMrs)(?<!\bProf)[.!?] +(?=[a-zà-þ])"
+)
 _CROWDED = re.compile(
     r"(?<![a-zà-ÿ])[a-zà-ÿ]{2,}+(?:[,;!?][A-Za-zÀ-ÿ]{2,}|\.(?!(?:com|org|net|example|co|io|js|py|uk|de|fr|es|in|edu|gov|info|me|md|pdf|docx?|txt|app|dev|test|ai|NET)\b)(?:[A-Z][a-z]+|[a-z]{2,}(?= )))(?![\w/@.]*[/@])"
 )
@@ -118,7 +155,7 @@ def _slips(letter: Letter, context: ToneContext, language: str) -> Iterator[Slip
         and letter.greeting.who.istitle() is False
     ):
         first = letter.greeting.who
-        if first == first.casefold() and first.isalpha():
+        if first == first.casefold() and first.isalpha() and first not in NOBODY:
             yield letter.greeting.start, letter.greeting.end, first.title(), 1
     if language == "en":
         yield from _of_english(text, context)
@@ -169,7 +206,10 @@ def _known(word: str, written: str) -> str | None:
     """What a word should have been, where it is misspelt."""
     if word in MISSPELT and word not in _LEGIT and (written.islower() or len(word) > 3 or word in {"im", "pls", "thx"}):
         return _cased(MISSPELT[word].replace("_", " "), written)
-    if len(word) < 6 or not written.isalpha() or (written[0].isupper() and word not in _one_off()):
+    one = word.removesuffix("s")
+    if one in MISSPELT and one not in _LEGIT and word != one and len(one) > 4 and word not in _common():
+        return _cased(MISSPELT[one].replace("_", " ") + "s", written)
+    if len(word) < 5 or not written.isalpha() or (written[0].isupper() and word not in _one_off()):
         return None
     better = _one_off().get(word)
     return _cased(better, written) if better else None
@@ -183,15 +223,18 @@ _ENDINGS = ("s", "d", "r", "n", "y", "e", "t", "l")
 
 
 @cache
+def _common() -> frozenset[str]:
+    return frozenset(word for word in ENGLISH.split() if word.isalpha())
+
+
+@cache
 def _one_off() -> dict[str, str]:
     """Words that are one slip away from one that letters often have: a letter left out, doubled, or two exchanged."""
-    common = frozenset(word for word in ENGLISH.split() if word.isalpha())
+    common = _common()
     wrong: dict[str, str] = {}
     for word in common:
-        if len(word) >= 7:
-            for slip in _slipped(word):
-                if slip not in common and slip not in _REAL:
-                    wrong[slip] = word
+        slips = _slipped(word) if len(word) >= 7 else _exchanged(word) if len(word) >= 5 else ()
+        wrong.update((slip, word) for slip in slips if slip not in common and slip not in _REAL)
     return wrong
 
 
@@ -199,8 +242,17 @@ _REAL = word_set(
     "conversion expected reserve processing contribute converting interred learner united prospects expended "
     "expert favorable honored organized organize realize enthusiast commuted committee personal personally "
     "posses possess adress resect severe sever except accept exiting excting complement compliment council "
-    "counsel principle principal stared stating planing"
+    "counsel principle principal stared stating planing three there filed field trail trial quiet quite angel angle dairy diary "
+    "scared sacred casual causal signing singing bread beard untie unite marital martial silver sliver pateint clam calm sings "
+    "signs barns brans thrid lairs liars perserve preserve tried loading compete panellists staring alway perhap succes"
 )
+
+
+def _exchanged(word: str) -> Iterator[str]:
+    """Two neighbouring letters the other way round, which seldom makes another word."""
+    for at in range(1, len(word) - 1):
+        if word[at] != word[at + 1]:
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
 
 def _slipped(word: str) -> Iterator[str]:

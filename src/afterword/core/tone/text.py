@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from afterword.core.letters.phrases import word_set
 from afterword.core.timeframe.sentences import sentences as bounds
 
 READ = 40_000
@@ -39,6 +40,7 @@ _WHOLE = {
 }
 
 
+_QUOTED = re.compile(r"[\"“„«][^\"“”„«»\n]+[\"”“»]")
 _ELIDED = re.compile(r"([cdjlmnst]|qu)'([^']{3,})")
 """French: "j'aimerais" is two words; "d'you" and the like are none."""
 
@@ -67,6 +69,19 @@ class Sentence:
     @cached_property
     def plain(self) -> tuple[str, ...]:
         return tuple(word.plain for word in self.words)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        return frozenset(self.plain)
+
+    @cached_property
+    def own(self) -> "Sentence":
+        """The sentence without what stands in quotation marks: those are somebody else's words."""
+        if not _QUOTED.search(self.text):
+            return self
+        return Sentence(
+            _QUOTED.sub(lambda quoted: "“" + "q" * (len(quoted[0]) - 2) + "”", self.text), self.start, self.end
+        )
 
 
 @dataclass(frozen=True)
@@ -104,10 +119,18 @@ class Letter:
         return frozenset(map(folded, set(self.words)))
 
 
+MONEY = "£"
+"""What a sum reads as: "$90,000" and "90k" alike."""
+_SUM = re.compile(r"[0-9]+k", re.IGNORECASE)
+
+
 def words_of(text: str, offset: int = 0) -> Iterator[Word]:
     """The plain words of a text."""
     for match in _WORD.finditer(text):
         start, end = offset + match.start(), offset + match.end()
+        if _SUM.fullmatch(match[0]) or (match.start() and text[match.start() - 1] in "£$€₹"):
+            yield Word(MONEY, start, end)
+            continue
         for plain in written_out(match[0].casefold().replace("’", "'")):
             yield Word(plain, start, end)
 
@@ -169,10 +192,18 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _VOCATIVE = re.compile(
-    r"[ \t]*(?P<who>[^\W\d_][^\W\d_'’-]+(?: [^\W\d_][^\W\d_'’-]+)?)[ \t]*(?P<end>,\n|,\s+(?=thank|i |it |just|many)|:\n| – | - )",
+    r"[ \t]*(?P<who>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?[^\W\d_][^\W\d_'’-]+(?: [^\W\d_][^\W\d_'’-]+)?)[ \t]*(?P<end>,\n|,\s+(?=thank|i |it |just|many|here|still|following|checking|any |good|great|that|as |my |hope|are |we |this|please|quick)|:\n| – | - )",
     re.IGNORECASE,
 )
-_NOBODY = frozenset({"thanks", "thank you", "many thanks", "sorry", "well", "yes", "no", "also", "hi", "hello"})
+_NO_NAME = word_set(
+    "thanks thank many sorry well yes no also hi hello ah oh aw wow hooray yay great wonderful fantastic brilliant "
+    "excellent lovely perfect marvellous marvelous absolutely certainly sure gladly happily done good ok okay agreed deal "
+    "understood again finally today yesterday monday tuesday wednesday thursday friday honestly naturally unfortunately "
+    "sadly congratulations apologies so now yep yup nope alas drat ouch phew danke merci gracias still just quick amazing "
+    "awesome delighted accepted received my our your the this that here there as if for in on at to with and but while "
+    "when since it we you what how goodness"
+)
+"""What a first line may begin with before a comma without speaking to somebody."""
 _AT_THE_TOP = 14
 
 _CLOSED = re.compile(
@@ -205,7 +236,7 @@ def _greeting(text: str) -> Greeting | None:
         if match := _GREETING.match(text, at):
             return Greeting(match["who"], match.start("who"), match.end("who"), match.end())
         match = _VOCATIVE.match(text, at)
-        if match and folded(match["who"]) not in _NOBODY and match["who"][0].isupper():
+        if match and folded(match["who"].split()[0]) not in _NO_NAME and match["who"][0].isupper():
             return Greeting(match["who"], match.start("who"), match.end("who"), match.end())
         if len(line.split()) > 12:
             return None

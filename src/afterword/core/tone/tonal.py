@@ -21,8 +21,17 @@ ASKED_OF: dict[Fault, frozenset[Kind]] = {
     Fault.APOLOGETIC: frozenset(Kind) - {Kind.WITHDRAWAL},
 }
 """Which kinds of letter a fault is looked for in: an acceptance may say "when I start", an offer may be discussed."""
-TO_A_NO = {Fault.PRESSURING: english.PLEADING, Fault.NEGATIVE: english.BITTER}
-ADDS_UP = frozenset({Fault.APOLOGETIC, Fault.PRESUMPTUOUS, Fault.DESPERATE})
+ONLY_IN: tuple[tuple[Fault, frozenset[Kind], Table], ...] = (
+    (Fault.PRESSURING, frozenset({Kind.ANSWER_REJECTION}), english.PLEADING),
+    (Fault.NEGATIVE, frozenset({Kind.ANSWER_REJECTION}), english.BITTER),
+    (Fault.PRESUMPTUOUS, NOTES, english.SEEING),
+    (Fault.PRESSURING, frozenset({Kind.ANSWER_OFFER}), english.ULTIMATUM),
+)
+"""What reads badly in some kinds of letter alone: "see you on Monday" is right after an invitation."""
+REPORTED = frozenset({Fault.DESPERATE, Fault.NEGATIVE, Fault.APOLOGETIC})
+"""Faults that are none where the words tell what was talked about: "you asked how I deal with rude customers"."""
+WITHIN = 6
+ADDS_UP = frozenset({Fault.APOLOGETIC, Fault.NEGATIVE, Fault.PRESUMPTUOUS, Fault.DESPERATE})
 """One "sorry" is polite, and the second too much."""
 SHOUTED = 2
 EXCLAIMED = 6
@@ -31,22 +40,29 @@ EXCLAIMED = 6
 def faults_of_tone(letter: Letter, context: ToneContext) -> Iterator[Found]:
     """What is said badly, sentence by sentence."""
     theirs = frozenset(stem(word.plain) for text in (context.role, *context.discussed) for word in words_of(text))
-    for fault, kinds in ASKED_OF.items():
-        if context.kind in kinds:
-            weighed = [(_weight(sentence, fault, context.kind, theirs), sentence) for sentence in letter.sentences]
+    for fault in ASKED_OF:
+        if tables := _tables(fault, context.kind):
+            weighed = [(_weight(sentence, fault, tables, theirs), sentence) for sentence in letter.sentences]
             yield from (Found(fault, sentence) for sentence in _heavy(weighed, adds_up=fault in ADDS_UP))
     if letter.sentences and _is_exclaimed(letter):
         yield Found(Fault.DESPERATE, max(letter.sentences, key=lambda each: each.text.count("!")))
 
 
-def _weight(sentence: Sentence, fault: Fault, kind: Kind, theirs: frozenset[str]) -> float:
-    hits = [hit for table in _tables(fault, kind) for hit in table.hits(sentence)]
-    return sum(hit.weight for hit in hits if not _is_theirs(hit, sentence, theirs))
+def _weight(sentence: Sentence, fault: Fault, tables: tuple[Table, ...], theirs: frozenset[str]) -> float:
+    said = sentence.own
+    hits = [hit for table in tables for hit in table.hits(said)]
+    reports = english.REPORT.hits(said) if hits and fault in REPORTED else []
+    return sum(hit.weight for hit in hits if not _is_theirs(hit, said, theirs) and not _is_reported(hit, reports))
 
 
 def _tables(fault: Fault, kind: Kind) -> tuple[Table, ...]:
-    own = english.FAULTS[fault]
-    return (own, TO_A_NO[fault]) if kind is Kind.ANSWER_REJECTION and fault in TO_A_NO else (own,)
+    own = (english.FAULTS[fault],) if kind in ASKED_OF[fault] else ()
+    return own + tuple(table for each, kinds, table in ONLY_IN if each is fault and kind in kinds)
+
+
+def _is_reported(hit: Hit, reports: list[Hit]) -> bool:
+    """Whether the words tell of the conversation, and say nothing of today."""
+    return any(0 <= hit.first - report.last <= WITHIN for report in reports)
 
 
 def _is_theirs(hit: Hit, sentence: Sentence, theirs: frozenset[str]) -> bool:
