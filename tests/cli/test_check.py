@@ -57,3 +57,30 @@ def test_a_letter_that_is_not_there_and_a_kind_that_does_not_exist(afterword, fi
     assert (missing.code, strange.code) == (2, 2)
     assert "nowhere.txt cannot be read" in missing.err
     assert "There is no kind of letter 'ode'" in strange.err
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("", "There are no words in it to judge."),
+        ("😀🎉\n", "There are no words in it to judge."),
+        ("Уважаемая Анна,\n\nСпасибо за встречу. Мне очень интересна эта должность.\n", "What it says was not judged"),
+    ],
+)
+def test_what_could_not_be_judged_is_not_called_good(afterword, text, sentence):
+    said = afterword("check", "-", typed=text)
+    assert said.code == 0
+    assert sentence in said.out
+
+
+def test_a_key_that_the_context_does_not_have_is_passed_over_aloud(afterword, files):
+    said = afterword("check", files[0], "--context", files[1], "--json")
+    assert "Passed over in the context: mood." in said.err
+    assert json.loads(said.out)["faults"] == ["wrong_name", "desperate"]
+
+
+def test_a_channel_may_be_called_as_people_call_it(afterword, files):
+    Path(files[1]).write_text('{"channel": "LinkedIn"}', encoding="utf-8")
+    assert afterword("check", files[0], "--context", files[1]).code == 0
+    Path(files[1]).write_text('{"channel": "pigeon"}', encoding="utf-8")
+    assert "There is no channel 'pigeon'" in afterword("check", files[0], "--context", files[1]).err

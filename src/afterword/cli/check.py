@@ -14,6 +14,20 @@ if TYPE_CHECKING:
 MOST = 4_000_000
 """In bytes: what is larger is no letter."""
 SHOWN = 300
+CHANNELS = {
+    "e-mail": "email",
+    "mail": "email",
+    "linkedin": "message",
+    "sms": "message",
+    "text": "message",
+    "chat": "message",
+    "card": "post",
+    "letter": "post",
+    "phone": "call",
+    "telephone": "call",
+}
+"""Other words for a channel, as people type them."""
+KEYS = frozenset({"recipient", "others", "employer", "role", "discussed", "seeker", "channel", "language"})
 
 
 @click.command()
@@ -33,9 +47,9 @@ def check(letter: str, kind: str, known: str | None, as_json: bool) -> None:
     """
     from afterword.core.tone import check as read
 
-    context = _context(kind, _facts(known) if known else {})
-    remarks = read(_text(letter), context)
-    click.echo(_as_json(remarks) if as_json else _in_words(remarks))
+    context, text = _context(kind, _facts(known) if known else {}), _text(letter)
+    remarks = read(text, context)
+    click.echo(_as_json(remarks) if as_json else _in_words(remarks) or _nothing(text, context))
 
 
 def _text(letter: str) -> str:
@@ -70,6 +84,10 @@ def _context(kind: str, facts: dict[str, Any]) -> "ToneContext":
         named = kind_named(kind)
     except UnknownKind as unknown:
         raise click.UsageError(str(unknown)) from unknown
+    if strange := sorted(facts.keys() - KEYS - {"kind"}):
+        click.echo(
+            f"Passed over in the context: {', '.join(strange)}. Its keys are {', '.join(sorted(KEYS))}.", err=True
+        )
     return ToneContext(
         kind=named,
         recipient=_word(facts, "recipient"),
@@ -108,7 +126,8 @@ def _list(facts: dict[str, Any], key: str) -> tuple[str, ...]:
 def _channel(facts: dict[str, Any]) -> "Any":
     from afterword.core.history import Channel
 
-    named = _word(facts, "channel") or Channel.EMAIL
+    said = _word(facts, "channel").casefold()
+    named = CHANNELS.get(said, said or Channel.EMAIL)
     if named not in list(Channel):
         raise click.UsageError(f"There is no channel {named!r}: choose one of {', '.join(Channel)}.")
     return Channel(named)
@@ -135,9 +154,21 @@ def _as_json(remarks: "Sequence[Remark]") -> str:
 
 
 def _in_words(remarks: "Sequence[Remark]") -> str:
-    if not remarks:
-        return "Nothing to remark: it reads well."
     return "\n\n".join(map(_one_in_words, remarks))
+
+
+def _nothing(text: str, context: "ToneContext") -> str:
+    """What an empty list of remarks means: a letter that reads well, or one that could not be read for everything."""
+    from afterword.core.tone import language_read
+
+    if not any(map(str.isalpha, text)):
+        return "There are no words in it to judge."
+    if not language_read(text, context):
+        return (
+            "Nothing to remark on names, gaps and length. What it says was not judged: "
+            "that is done for English and, in part, for German, French and Spanish."
+        )
+    return "Nothing to remark: it reads well."
 
 
 def _one_in_words(remark: "Remark") -> str:
