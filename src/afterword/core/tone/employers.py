@@ -53,6 +53,8 @@ _PAST = re.compile(
 _GOING = re.compile(r"\b(?:accept|sign|start|join|stay|chose|decided|offer|got|found|taken|took)", re.IGNORECASE)
 _LEAVING = re.compile(r"\b(?:withdraw|application|candida|process|consideration|running|interview)", re.IGNORECASE)
 """Who withdraws may say where they go instead; what they withdraw from is the reader's."""
+_GRADE = re.compile(r"[A-Z]{0,2}\d+[a-z]?")
+"""A step of a pay scale."""
 _OFFICE = re.compile(r" (?:office|branch|plant|campus|site|store|location|factory|depot|region|market|area)\b")
 """What follows the name of a town: a place of the same company."""
 _GENERAL = word_set(
@@ -82,7 +84,7 @@ def wrong_employers(letter: Letter, context: ToneContext) -> Iterator[Found]:
             continue
         for match in _named(sentence, context, letter):
             name = match["name"].rstrip(".,'’").removesuffix("'s").removesuffix("’s")
-            if _OFFICE.match(sentence.text, match.start("name") + len(name)):
+            if _OFFICE.match(sentence.text, match.start("name") + len(name)) or _GRADE.fullmatch(name):
                 continue
             if _is_other(name, own, known, context.employer) and not _PAST.search(_before(sentence, match)):
                 start = sentence.start + match.start("name")

@@ -271,6 +271,8 @@ _DESPERATE = """
 1   how much|many longer|more i|we|days can|could
 1   searching|looking|applying|hunting for (many|six|several) months|years|ages .. no|without|nothing
 1   not (even) have to pay me
+1   losing|lose my mind
+1   rent|bills|mortgage (is|are) due
 """
 
 _PRESSURING = """
@@ -438,6 +440,8 @@ _PRESSURING = """
 1   answer|reply|response|decision today|tonight|tomorrow / can will thank thanks letting telling
 1   confirm|tell .... by|before (the) end|close of (today|the|business|this) today|day|business|week|tomorrow / will
 1   ^ (but) last|final call
+1   must press|push you
+1   not keep .... waiting
 """
 
 _PLEADING_WITH_A_NO = """
@@ -519,7 +523,7 @@ _PRESUMPTUOUS = """
 1   exactly who|the|what (person) you need|are / learn
 1   lucky|fortunate|foolish|crazy|mad to|not have|to me|hire
 1   clear|obvious|certain|settled (to) (me|us|both|everyone) .. that|i .. i|will|am|you / would like want
-1   i|we|am assume|assuming|presume|presuming|suppose|take|trust (it) (that) .... job|hired|contract|offer|got|selected|chosen|settled|deal|mine|formality / would if decision not
+1   i|we|am assume|assuming|presume|presuming|suppose|take|trust (it) (that) .... job|hired|contract|offer|got|selected|chosen|settled|deal|mine|formality|yes / would if decision not
 1   i|we assume|presume .... contract|offer|start|got|mine|hired|yes
 1   contract|offer|letter is|will|must on|be|arrive|follow|coming its|the|with|shortly|soon|way / as thank thanks read
 1   send|forward|mail|email|prepare|draft (me|over|through|us|along)  (my|the|a|an) contract|timetable|uniform|keys|paperwork|offer|laptop|badge|schedule|onboarding / if thank thanks
@@ -624,6 +628,7 @@ _PRESUMPTUOUS = """
 1   when do|should|will i meet|start|sign / interview visit
 1   already (begun|started) planning|planned|begun|started|drafting|sketching my|the|looking|packing|moving|to (first|for|house)
 1   looking|searching|hunting for apartments|flats|houses|rooms .. near|close|by|around
+1   matter of time
 """
 
 _SEEING = """
@@ -835,6 +840,13 @@ _BLAMING = """
 1   if you had only|just
 1   you told|assured me i was|had|would be a|the|top|in|first
 1   all that|the hype
+1   was|were assured of
+1   not keep|stick|hold to .. its|your|own dates|word|promises|deadlines
+1   messaged|emailed|called|written|texted twice|times .. and|but nothing|no
+1   (a) bit|little|pretty|rather|kinda rude|poor|unfair
+1   never (really|actually) open|available|vacant
+1   make up the numbers
+1   not seem to (think|believe|care|value|respect)
 """
 
 _NEGATIVE = """
@@ -1010,6 +1022,9 @@ _NEGATIVE = """
 1   is|was a scam|fraud|con|racket|cult
 1   you pay bad|badly|nothing|poorly
 1   your .. is|are (all|so|very) lazy|dirty|filthy|rude|stupid|useless
+1   cowboys i am
+1   gaffer|boss|manager|owner|chef|director (is|was) a drunk|crook|liar|bully|tyrant
+1   rock bottom
 """
 
 _BITTER = """
@@ -1083,6 +1098,8 @@ _BITTER = """
 1   thought better of
 1   no doubt the|your|you|he|she
 1   right school|connections|family|face|surname|accent
+1   your .. overrated|overpriced
+1   only applied for|because
 """
 
 _BARGAINING = """
