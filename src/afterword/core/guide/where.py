@@ -17,6 +17,8 @@ EXPLAINED: dict[StepKind, str] = {
     StepKind.DECIDE: "terms",
     StepKind.ACCEPTANCE: "saying-yes",
     StepKind.WITHDRAWAL: "saying-yes",
+    StepKind.FEEDBACK: "asking-why",
+    StepKind.MORE_TIME: "an-offer",
     StepKind.CLOSE: "when-silence-is-an-answer",
 }
 """The chapter about each kind of step."""
