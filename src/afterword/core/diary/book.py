@@ -134,18 +134,15 @@ class Book:
         return bool(self._called(name.casefold(), application))
 
     def _called(self, name: str, application: str | None) -> People:
-        """Everybody of this id or else of this name, at an application before the network, or anywhere."""
+        """Everybody of this id, or else of this name, at an application before the network, or anywhere."""
         found = self.contacts.get((application or EVERYWHERE, name))
         if found and application != "":
             return found
         self._learn_names()
         spelled = " ".join(name.split())
         places = (EVERYWHERE,) if application is None else (application, None) if application else (None, EVERYWHERE)
-        for place in places:
-            found = self.contacts.get((place, name)) or self._names.get((place, spelled))
-            if found:
-                return found
-        return ()
+        found = next(filter(None, (self.contacts.get((place, name)) for place in places)), ())
+        return found or next(filter(None, (self._names.get((place, spelled)) for place in places)), ())
 
     def _learn_names(self) -> None:
         """Enters the names of contacts, once somebody is called by one."""
