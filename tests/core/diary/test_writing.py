@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.diary import Unwritable, read_diary, write_diary
-from afterword.core.history import History, LetterKind, LetterSent, Withdrew
+from afterword.core.history import CallMade, History, LetterKind, LetterSent, Withdrew
 from tests.core.diary.test_reading import EXAMPLE, HEAD
 from tests.strategies import histories, instants, policies
 
@@ -82,3 +82,12 @@ def test_a_history_without_its_people_cannot_be_told():
     ):
         with pytest.raises(Unwritable, match="it names somebody or something that stands nowhere"):
             write_diary(replace(history, facts=(fact,)))
+
+
+def test_an_id_stands_for_its_person_before_a_colleague_of_that_name():
+    text = HEAD + '2026-03-05 18:00        contact ruth "Dana Ruiz" at lumen\n'
+    text = text.replace("contact dana", "contact dana-ruiz").replace("with dana", "with dana-ruiz")
+    text += '2026-03-05 18:00        contact dana "Dana Holt"\n2026-03-06 10:00        called dana at lumen\n'
+    history = read_diary(text).history
+    assert [fact.contact for fact in history.facts if isinstance(fact, CallMade)] == ["dana"]
+    assert read_diary(write_diary(history)).history == history
