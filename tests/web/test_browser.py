@@ -103,6 +103,7 @@ def test_a_letter_that_was_sent_in_another_way_can_be_told(open_page):
     begin(page)
     write_down(page)
     say_what_was_said(page)
+    page.get_by_role("button", name="More").click()
     page.get_by_role("link", name="Outbox").click()
     page.get_by_role("link", name="Read and approve").click()
     page.get_by_text("I took care of it myself").click()

@@ -130,6 +130,8 @@ def test_looking_changes_nothing(full, browser):
         "/share",
         "/guide/",
         "/guide/promises",
+        "/search?q=dana",
+        "/palette",
     ],
 )
 def test_twenty_applications_cost_as_many_queries_as_one(full, ada, browser, page):

@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from afterword.reads.counts import Counts, counts
-from afterword.web import flash
+from afterword.web import flash, navigation
 from afterword.web.visitor import Visit
 
 
@@ -17,6 +17,9 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "here": request.path,
         "theme": request.session.get("theme", ""),
         "no_tabs": visit is None,
+        "keys_are_on": not request.session.get("keys_off"),
+        "bar": navigation.main(),
+        "groups": navigation.groups(),
     }
     if getattr(request, "htmx", False):
         return frame

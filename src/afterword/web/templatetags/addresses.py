@@ -11,6 +11,8 @@ from django.urls import NoReverseMatch, get_script_prefix, reverse
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 
+from afterword.reads.search import Line
+
 register = template.Library()
 
 
@@ -43,6 +45,12 @@ def _address(_prefix: str, name: str, *parts: object) -> str:
         return conditional_escape(reverse(name, args=parts))
     except NoReverseMatch:
         return ""
+
+
+@register.filter
+def address(line: Line) -> str:
+    """The address of what was found."""
+    return _address(get_script_prefix(), line.page, *line.keys)
 
 
 @register.simple_tag

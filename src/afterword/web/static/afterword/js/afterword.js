@@ -90,7 +90,7 @@ function moveTo(list, step) {
 }
 document.addEventListener("keydown", (event) => {
   const list = document.activeElement.closest("[data-keys]");
-  if (!list || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) return;
+  if (!list || !("singleKeys" in document.body.dataset) || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) return;
   if (event.key === "j" || event.key === "k") moveTo(list, event.key === "j" ? 1 : -1);
   else document.activeElement.closest("article[tabindex]")?.querySelector(`[data-key="${CSS.escape(event.key)}"]`)?.click();
 });
