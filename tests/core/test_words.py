@@ -50,3 +50,29 @@ def test_another_year_is_said():
 
 def test_a_time_that_ends_at_midnight_ends_on_the_day_before():
     assert words.last_day(LATER, LUMEN.place, now=NOW) == "Thursday 12 March"
+
+
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        (datetime(2026, 3, 10, 20, tzinfo=UTC), "today"),
+        (datetime(2026, 3, 11, 4, tzinfo=UTC), "today"),
+        (datetime(2026, 3, 11, 13, tzinfo=UTC), "tomorrow"),
+        (datetime(2026, 3, 13, 13, tzinfo=UTC), "Friday, in 3 business days"),
+        (datetime(2026, 3, 14, 4, tzinfo=UTC), "Friday, in 3 business days"),
+        (datetime(2026, 3, 14, 13, tzinfo=UTC), "Saturday, in 4 days"),
+        (datetime(2026, 3, 16, 13, tzinfo=UTC), "Monday, in 4 business days"),
+        (datetime(2026, 3, 24, 13, tzinfo=UTC), "Tuesday 24 March, in 10 business days"),
+        (datetime(2026, 5, 24, 13, tzinfo=UTC), ""),
+        (datetime(2026, 3, 9, 13, tzinfo=UTC), ""),
+    ],
+)
+def test_a_near_moment_is_said_by_how_far_off_it_is(at, said):
+    assert words.near(at, LUMEN.place, now=NOW) == said
+
+
+def test_business_days_leave_out_the_holidays_of_the_employer():
+    christmas = datetime(2026, 12, 22, 15, tzinfo=UTC)
+    assert (
+        words.near(datetime(2026, 12, 28, 15, tzinfo=UTC), LUMEN.place, now=christmas) == "Monday, in 3 business days"
+    )

@@ -44,11 +44,11 @@ def _fresh(now: datetime) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    """A value as JSON has it."""
+    """A value as JSON has it, without what holds for today alone: it is kept for longer."""
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
     if isinstance(value, dict):
-        return {key: _plain(one) for key, one in value.items()}
+        return {key: _plain(one) for key, one in value.items() if key != "near"}
     return [_plain(one) for one in value] if isinstance(value, list | tuple) else value
 
 

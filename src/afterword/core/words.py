@@ -70,6 +70,35 @@ def last_day(until: datetime, place: Place, *, now: datetime) -> str:
     return moment(until, place, now=now)
 
 
+SOON = 28
+"""So many days ahead are counted; what is further off is said by its date alone."""
+
+
+def near(at: datetime, place: Place, *, now: datetime) -> str:
+    """How far off a coming moment is, as one says it: "today", "Friday, in 3 business days". Empty where it is past or
+    far, and its date says it better. A midnight that ends a day belongs to that day.
+    """
+    on, today = place.day_of(at), place.day_of(now)
+    if place.start_of(on) == at:
+        on -= timedelta(days=1)
+    days = (on - today).days
+    if not 0 <= days <= SOON:
+        return ""
+    if days < 2:
+        return ("today", "tomorrow")[days]
+    named = DAYS[on.weekday()] if days < 7 else day(on, now=now)
+    return f"{named}, in {_counted(today, on, place)}"
+
+
+def _counted(today: date, on: date, place: Place) -> str:
+    """The days from one to another, in business days where the last of them is one."""
+    days = [today + timedelta(days=n) for n in range(1, (on - today).days + 1)]
+    if not place.calendar.is_business_day(on):
+        return f"{len(days)} days"
+    worked = sum(map(place.calendar.is_business_day, days))
+    return f"{worked} business day{'s' if worked > 1 else ''}"
+
+
 def city(zone: str) -> str:
     """What people call a zone: the city in its name."""
     return zone.rpartition("/")[2].replace("_", " ")

@@ -15,7 +15,7 @@ from afterword.reads.inbox import MessageLine, message_lines
 from afterword.reads.letters import letters_of
 from afterword.reads.steps import LetterLook, Moment, StepLook, look_at
 from afterword.reads.waiting import WaitLook, wait_look
-from afterword.records.history import history_of_applications, policy_of
+from afterword.records.history import history_of_applications, place_of, policy_of
 from afterword.records.models import Application, Contact, Seeker
 
 PAGE = 50
@@ -108,12 +108,14 @@ def _row(row: Application, now: datetime) -> Row:
         role=row.role,
         ended=row.ended,
         opened=words.day(row.opened_at.date(), now=now),
-        next=Moment(at=following, words=_when(following, row.zone, now)) if following and not row.ended else None,
+        next=_next(following, row, now) if following and not row.ended else None,
     )
 
 
-def _when(at: datetime, zone: str, now: datetime) -> str:
-    return "now" if at <= now else words.moment_in(at, zone, now=now)
+def _next(at: datetime, row: Application, now: datetime) -> Moment:
+    if at <= now:
+        return Moment(at=at, words="now")
+    return Moment(at=at, words=words.moment_in(at, row.zone, now=now), near=words.near(at, place_of(row), now=now))
 
 
 def application_page(application: Application, *, now: datetime) -> ApplicationPage:

@@ -36,10 +36,13 @@ TITLES: dict[StepKind, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """A moment as a person says it, and exactly, where the employer's clock hangs."""
+    """A moment as a person says it, and exactly, where the employer's clock hangs. `near` says how far off it is, where
+    that is said more easily: it holds for today alone.
+    """
 
     at: datetime
     words: str
+    near: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +121,10 @@ def look_at(step: Step, plan: Plan, letters: Mapping[str, LetterLook]) -> StepLo
         return words.sentence(answer, step, application, contact, now=plan.now)
 
     def moment(at: datetime | None, say_it: Callable[..., str]) -> Moment | None:
-        return Moment(at=at, words=say_it(at, application.place, now=plan.now)) if at else None
+        if at is None:
+            return None
+        near = words.near(at, application.place, now=plan.now)
+        return Moment(at=at, words=say_it(at, application.place, now=plan.now), near=near)
 
     return StepLook(
         key=step.key,
