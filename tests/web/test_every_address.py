@@ -130,6 +130,8 @@ def test_looking_changes_nothing(full, browser):
         "/share",
         "/guide/",
         "/guide/promises",
+        "/promises",
+        "/calendar",
         "/search?q=dana",
         "/palette",
     ],

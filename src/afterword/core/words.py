@@ -44,8 +44,13 @@ def lately(at: datetime, zone: str, *, now: datetime) -> str:
 
 
 def _day_and_time(at: datetime, zone: str, now: datetime) -> str:
+    return f"{day(local_day(at, zone), now=now)}, {hour_in(at, zone)}"
+
+
+def hour_in(at: datetime, zone: str) -> str:
+    """What a clock in a zone shows: "8:30"."""
     local = at.astimezone(zone_info(zone))
-    return f"{day(local.date(), now=now)}, {local.hour}:{local.minute:02}"
+    return f"{local.hour}:{local.minute:02}"
 
 
 def end(until: datetime, place: Place, *, now: datetime) -> str:
