@@ -37,6 +37,7 @@ def open_page(chrome, live_server):
     complaints, contexts = [], []
 
     def open_page(**kwargs):
+        kwargs = {"service_workers": "block"} | kwargs
         contexts.append(chrome.new_context(viewport=PHONE, timezone_id="Europe/London", locale="en-GB", **kwargs))
         page = contexts[-1].new_page()
         page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)

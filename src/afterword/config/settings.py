@@ -7,6 +7,9 @@ from afterword.config import sqlite
 from afterword.config.database import database
 from afterword.post.folder import data_folder, secret
 
+FOR_GOOD = 31_536_000
+"""Seconds in a year: one of our own files that changes has another address."""
+
 sqlite.use_newest()
 
 DATA_FOLDER = data_folder()
@@ -24,6 +27,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "afterword.web.compression.Compression",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "afterword.web.headers.Headers",
     "django.middleware.common.CommonMiddleware",
@@ -54,7 +58,9 @@ USE_TZ = True
 USE_I18N = True
 
 STATIC_URL = "/static/"
+STORAGES = {"staticfiles": {"BACKEND": "afterword.web.statics.Hashed"}}
 WHITENOISE_USE_FINDERS = True
+WHITENOISE_MAX_AGE = 0 if DEBUG else FOR_GOOD
 WHITENOISE_AUTOREFRESH = DEBUG
 
 SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"

@@ -21,7 +21,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "bar": navigation.main(),
         "groups": navigation.groups(),
     }
-    if getattr(request, "htmx", False):
+    if getattr(request, "htmx", False) or "X-Background" in request.headers:
         return frame
     return frame | _said(request) | _waiting(request, visit)
 

@@ -14,6 +14,8 @@ OPEN_PATHS = ("/enter/", "/static/", "/health", "/signed-in", "/view/")
 """A provider's page comes back to `/signed-in` without our cookie, which goes along with no request from elsewhere. An
 adviser has a link of their own, which opens what is behind `/view/` and nothing else.
 """
+OPEN_PATHS = ("/enter/", "/static/", "/health", "/signed-in", "/sw.js", "/manifest.webmanifest", "/offline")
+"""A provider's page comes back to the last one without our cookie, which goes along with no request from elsewhere."""
 ELSEWHERE = ("cross-site", "same-site")
 """What `Sec-Fetch-Site` says of a request that another page made. `none` is a person's own address bar."""
 
