@@ -24,6 +24,7 @@ from afterword.core.timeframe import Precision, TimeFrame
 from afterword.records.history import place_of
 from afterword.records.locking import writing
 from afterword.records.models import Application
+from afterword.records.versions import version_of_facts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +51,27 @@ class Answers:
     notes: str = ""
 
 
-def write_debrief(application: Application, interview: InterviewHeld, *, answers: Answers, now: datetime) -> UUID:
-    """Write down what was said; the act's name, for taking it back.
+class WrittenMeanwhile(Exception):
+    """The conversation was written down in another place since the page was opened."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This was written down in another tab or on another device since you opened the page. What you typed is"
+            " here and not saved yet: save it again, and it is added to what was written there."
+        )
+
+
+def write_debrief(
+    application: Application, interview: InterviewHeld, *, answers: Answers, now: datetime, seen: str = ""
+) -> UUID:
+    """Write down what was said; the act's name, for taking it back. Raises WrittenMeanwhile where `seen`, the version
+    that the person had before their eyes, is no longer the last one.
 
     What was said and promised was so when the conversation ended, however late it is written down.
     """
     with writing(application.seeker) as seeker:
+        if seen and seen != version_of_facts(application, "debrief", interview.id):
+            raise WrittenMeanwhile
         facts = list(_facts(application, interview, answers, now))
         act = record(seeker, application, facts, now=now)
         replan(seeker, [application], now=now)

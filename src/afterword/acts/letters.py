@@ -22,6 +22,7 @@ from afterword.post.journal import HANDING_OVER, NOT_TAKEN
 from afterword.records.locking import writing
 from afterword.records.models import Letter, MailAccount, Seeker, State
 from afterword.records.prepared import prepared
+from afterword.records.versions import version_of_words
 
 YOU = "person"
 """The actor of the changes that a person makes."""
@@ -41,6 +42,16 @@ class LetterOnItsWay(LetterRefused):
 
     def __init__(self, letter: Letter) -> None:
         super().__init__(f"This letter is {State(letter.state).label}: it cannot be changed any more.")
+
+
+class LetterChangedMeanwhile(LetterRefused):
+    """The words were changed in another place since they were opened here."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "These words were changed in another tab or on another device since you opened them. Yours are here and not"
+            " kept yet: compare them with those below, and keep yours if they are the ones you want."
+        )
 
 
 class NothingWritten(LetterRefused):
@@ -66,13 +77,17 @@ def _letter(pk: UUID) -> QuerySet[Letter]:
     return Letter.objects.filter(pk=pk)
 
 
-def edit_letter(letter: Letter, *, subject: str, body: str, now: datetime) -> Letter:
-    """Change a letter's words. One that was approved has to be approved again. Raises LetterOnItsWay."""
+def edit_letter(letter: Letter, *, subject: str, body: str, now: datetime, seen: str = "") -> Letter:
+    """Change a letter's words. One that was approved has to be approved again. `seen` is the version of the words that
+    were changed, where the person had them before their eyes. Raises LetterOnItsWay, LetterChangedMeanwhile.
+    """
     with held_letter(letter) as (seeker, fresh):
         if fresh.state not in outbox.OPEN:
             raise LetterOnItsWay(fresh)
         body = "\n".join(line.rstrip() for line in body.replace("\r\n", "\n").split("\n")).strip()
         if (subject.strip(), body) != (fresh.subject, fresh.body):
+            if seen and seen != version_of_words(fresh):
+                raise LetterChangedMeanwhile
             outbox.move(fresh, State.DRAFT, actor=YOU, now=now, why="", reason="")
             fresh.subject, fresh.body, fresh.is_edited = subject.strip(), body, True
             fresh.save(update_fields=["subject", "body", "is_edited"])

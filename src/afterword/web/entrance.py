@@ -32,7 +32,15 @@ class Entrance:
             return render(request, "afterword/elsewhere.html", status=403)
         if request.path.startswith(OPEN_PATHS) or request.session.get("entered"):
             return self._get_response(request)
-        return render(request, "afterword/door.html", status=401)
+        return render(request, "afterword/door.html", {"again": _typed(request)}, status=401)
+
+
+def _typed(request: HttpRequest) -> list[tuple[str, str]]:
+    """What a form sent that met a closed door, to be sent again when the door is open; no password is shown again."""
+    if request.method != "POST":
+        return []
+    fields = ((name, value) for name, values in request.POST.lists() for value in values)
+    return [(name, str(value)) for name, value in fields if name != "csrfmiddlewaretoken" and "password" not in name]
 
 
 def _is_from_elsewhere(request: HttpRequest) -> bool:

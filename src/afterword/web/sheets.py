@@ -1,12 +1,15 @@
 """Long forms that keep what is typed, and grow by a row."""
 
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
 from django.http import QueryDict
 
-NO_FACTS = ("csrfmiddlewaretoken", "token", "add_row")
-"""What a form carries for itself and no draft has to keep."""
+from afterword.core.hours import aware
+
+NO_FACTS = ("csrfmiddlewaretoken", "add_row", "opened", "seen")
+"""What a form carries for itself and no draft has to keep. Its token stays: it says which tab typed the draft."""
 
 
 def as_typed(fields: dict[str, Any] | None) -> QueryDict | None:
@@ -28,6 +31,14 @@ def with_a_row_more(data: QueryDict) -> QueryDict:
     if total.isdecimal() and len(total) < 4:
         copy[name] = str(int(total) + 1)
     return copy
+
+
+def opened_at(data: QueryDict) -> datetime | None:
+    """When the page was opened on which this was typed, if it says so."""
+    try:
+        return aware(datetime.fromisoformat(str(data.get("opened", ""))))
+    except ValueError:
+        return None
 
 
 def typed(data: QueryDict) -> dict[str, list[object]]:

@@ -5,12 +5,11 @@ from datetime import datetime
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword.acts.applications import add_contact
-from afterword.acts.debriefs import write_debrief
-from afterword.acts.drafts import drop_draft, keep_draft
+from afterword.acts.debriefs import WrittenMeanwhile, write_debrief
+from afterword.acts.drafts import drop_draft
 from afterword.acts.interviews import name_people, note_interview
 from afterword.acts.once import once
 from afterword.core.history import InterviewHeld
@@ -20,12 +19,14 @@ from afterword.reads.people import people_of
 from afterword.reads.written import is_written
 from afterword.records.access import application_of, contact_of
 from afterword.records.models import Application, Contact
+from afterword.records.versions import version_of_facts
 from afterword.web.forms.applications import ConversationWith, PeopleThere, WithPeople
 from afterword.web.forms.debriefs import Debrief, DebriefSheet
 from afterword.web.parts import show_part
-from afterword.web.sheets import as_typed, typed, with_a_row_more
+from afterword.web.sheets import as_typed, opened_at, with_a_row_more
 from afterword.web.views.applications import after_conversation
-from afterword.web.views.visiting import done, for_visitor, posted, show, written_once
+from afterword.web.views.keeping import kept
+from afterword.web.views.visiting import CONFLICT, UNPROCESSABLE, done, for_visitor, posted, show, written_once
 from afterword.web.visitor import Visit
 
 FORM = "debrief"
@@ -78,12 +79,16 @@ def debrief(request: HttpRequest, visit: Visit, key: str, interview: str) -> Htt
     if data is not None and "add_row" not in data:
         sheet = DebriefSheet(data)
         if sheet.is_valid():
-            return _save(request, visit, row, talk=talk, sheet=sheet)
+            try:
+                return _save(request, visit, row, talk=talk, sheet=sheet)
+            except WrittenMeanwhile as meanwhile:
+                return _show(request, visit, row, talk=talk, sheet=sheet, status=CONFLICT, meanwhile=str(meanwhile))
     elif data is not None:
         sheet = DebriefSheet(with_a_row_more(data))
     else:
         sheet = DebriefSheet(as_typed(draft_of(visit.seeker, FORM, interview)))
-    return _show(request, visit, row, talk=talk, sheet=sheet, is_refused=data is not None and "add_row" not in data)
+    is_refused = data is not None and "add_row" not in data
+    return _show(request, visit, row, talk=talk, sheet=sheet, status=UNPROCESSABLE if is_refused else 200)
 
 
 def _save(
@@ -92,26 +97,37 @@ def _save(
     """Write it down once, however often the button was pressed; what was typed is kept until it is written."""
 
     def write() -> str:
-        return str(write_debrief(row, talk, answers=sheet.answers(), now=visit.now))
+        seen = request.POST.get("seen", "")
+        return str(write_debrief(row, talk, answers=sheet.answers(), seen=seen, now=visit.now))
 
     token = sheet.form.cleaned_data["token"] or visit.now.isoformat()
     act = once(visit.seeker, token=token, write=write, now=visit.now)
-    drop_draft(visit.seeker, form=FORM, key=talk.id)
+    drop_draft(visit.seeker, form=FORM, key=talk.id, token=token, opened_at=opened_at(request.POST))
     undo_url = reverse("undo", kwargs={"act": act})
     return done(request, "Written down. This is what follows from it.", "application", undo_url=undo_url, key=row.key)
 
 
 def _show(
-    request: HttpRequest, visit: Visit, row: Application, *, talk: InterviewHeld, sheet: DebriefSheet, is_refused: bool
+    request: HttpRequest,
+    visit: Visit,
+    row: Application,
+    *,
+    talk: InterviewHeld,
+    sheet: DebriefSheet,
+    status: int,
+    meanwhile: str = "",
 ) -> HttpResponse:
     context = {
+        "meanwhile": meanwhile,
+        "seen": request.POST.get("seen") if status == UNPROCESSABLE else version_of_facts(row, "debrief", talk.id),
+        "opened": request.POST.get("opened") or visit.now.isoformat(),
         "sheet": sheet,
         "form": sheet.form,
         "talk": reads.conversation(row, talk, now=visit.now),
         "is_written": is_written(row, talk, now=visit.now),
         "reading": _reading(row, talk, _typed(sheet.form), visit.now),
     }
-    return render(request, "afterword/debrief.html", context, status=422 if is_refused else 200)
+    return render(request, "afterword/debrief.html", context, status=status)
 
 
 @require_POST
@@ -119,8 +135,7 @@ def _show(
 def keep(request: HttpRequest, visit: Visit, key: str, interview: str) -> HttpResponse:
     """Keep what is typed so far."""
     talk = reads.interview_of(application_of(visit.seeker, key), interview)
-    keep_draft(visit.seeker, form=FORM, key=talk.id, fields=typed(request.POST), now=visit.now)
-    return show_part(request, "debrief", "kept", {"kept_at": timezone.localtime(visit.now)})
+    return kept(request, visit, FORM, key=talk.id)
 
 
 @require_POST

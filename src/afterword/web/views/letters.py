@@ -14,7 +14,7 @@ from afterword.acts import documents
 from afterword.acts import letters as acts
 from afterword.acts import outbox as states
 from afterword.acts.by_hand import eml_of, mailto_of
-from afterword.acts.letters import LetterRefused
+from afterword.acts.letters import LetterChangedMeanwhile, LetterRefused
 from afterword.core.history import Channel
 from afterword.reads.letters import LetterPage, letter_page, sending_of
 from afterword.reads.letters import outbox as read_outbox
@@ -22,9 +22,10 @@ from afterword.reads.mail import mail_account
 from afterword.reads.tone import remarks_on
 from afterword.records.access import document_of, letter_of
 from afterword.records.models import Letter, State
+from afterword.records.versions import version_of_words
 from afterword.web.flash import say
 from afterword.web.forms.letters import Chosen, LetterWords, SendLater
-from afterword.web.views.visiting import UNPROCESSABLE, for_visitor, posted, show
+from afterword.web.views.visiting import CONFLICT, UNPROCESSABLE, for_visitor, posted, show
 from afterword.web.visitor import Visit
 
 
@@ -50,7 +51,10 @@ def edit(request: HttpRequest, visit: Visit, id_: UUID) -> HttpResponse:
     form = LetterWords(posted(request), initial={"subject": row.subject, "body": row.body})
     if form.is_valid():
         try:
-            acts.edit_letter(row, **form.cleaned_data, now=visit.now)
+            acts.edit_letter(row, **form.cleaned_data, seen=request.POST.get("seen", ""), now=visit.now)
+        except LetterChangedMeanwhile as changed:
+            row.refresh_from_db()
+            return _page(request, visit, row, form=form, refusal=str(changed), status=CONFLICT)
         except LetterRefused as refused:
             return _page(request, visit, row, form=form, refusal=str(refused))
         say(request, "Kept.")
@@ -195,9 +199,12 @@ def _page(
     form: LetterWords | None = None,
     later: SendLater | None = None,
     refusal: str | None = None,
+    status: int = UNPROCESSABLE,
 ) -> HttpResponse:
     page = letter_page(row, now=visit.now)
     context = {
+        "seen": version_of_words(row),
+        "is_changed": status == CONFLICT,
         "page": page,
         "form": form,
         "later": later or SendLater(),
@@ -208,7 +215,7 @@ def _page(
         "remarks": remarks_on(row, _body(row, form), now=visit.now) if row.state in states.OPEN else None,
     }
     is_refused = refusal is not None or later is not None or (form is not None and form.is_bound)
-    return render(request, "afterword/letter.html", context, status=UNPROCESSABLE if is_refused else 200)
+    return render(request, "afterword/letter.html", context, status=status if is_refused else 200)
 
 
 def _body(row: Letter, form: LetterWords | None) -> str:

@@ -3,22 +3,22 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from afterword.acts.drafts import drop_draft, keep_draft
+from afterword.acts.drafts import drop_draft
 from afterword.acts.once import once
-from afterword.acts.reviews import NothingReviewed, write_review
+from afterword.acts.reviews import NothingReviewed, ReviewedMeanwhile, write_review
 from afterword.core.history import InterviewHeld
 from afterword.reads import reviews as reads
 from afterword.reads.debriefs import conversation, interview_of
 from afterword.reads.drafts import draft_of
 from afterword.records.access import application_of
 from afterword.records.models import Application
+from afterword.records.versions import version_of_facts
 from afterword.web.forms.reviews import ReviewSheet
-from afterword.web.parts import show_part
-from afterword.web.sheets import as_typed, typed, with_a_row_more
-from afterword.web.views.visiting import UNPROCESSABLE, done, for_visitor, posted, show
+from afterword.web.sheets import as_typed, opened_at, with_a_row_more
+from afterword.web.views.keeping import kept
+from afterword.web.views.visiting import CONFLICT, UNPROCESSABLE, done, for_visitor, posted, show
 from afterword.web.visitor import Visit
 
 FORM = "review"
@@ -48,6 +48,8 @@ def review(request: HttpRequest, visit: Visit, key: str, interview: str) -> Http
             return _save(request, visit, row, talk=talk, sheet=sheet)
         except NothingReviewed as nothing:
             sheet.form.add_error(None, str(nothing))
+        except ReviewedMeanwhile as meanwhile:
+            return _show(request, visit, row, talk=talk, sheet=sheet, status=CONFLICT, meanwhile=str(meanwhile))
     return _show(request, visit, row, talk=talk, sheet=sheet, status=UNPROCESSABLE)
 
 
@@ -67,11 +69,12 @@ def _save(
     data = sheet.form.cleaned_data
 
     def write() -> str:
-        act = write_review(row, talk, questions=sheet.reviewed(), next_time=data["next_time"], now=visit.now)
-        return str(act)
+        told = {"questions": sheet.reviewed(), "next_time": data["next_time"], "seen": request.POST.get("seen", "")}
+        return str(write_review(row, talk, **told, now=visit.now))
 
-    act = once(visit.seeker, token=data["token"] or visit.now.isoformat(), write=write, now=visit.now)
-    drop_draft(visit.seeker, form=FORM, key=talk.id)
+    token = data["token"] or visit.now.isoformat()
+    act = once(visit.seeker, token=token, write=write, now=visit.now)
+    drop_draft(visit.seeker, form=FORM, key=talk.id, token=token, opened_at=opened_at(request.POST))
     undo_url = reverse("undo", kwargs={"act": act})
     return done(request, "Kept. You can finish it whenever you like.", "review", undo_url=undo_url, key=row.key,
                 interview=talk.id)  # fmt: skip
@@ -85,8 +88,12 @@ def _show(
     talk: InterviewHeld,
     sheet: ReviewSheet,
     status: int = 200,
+    meanwhile: str = "",
 ) -> HttpResponse:
     context = {
+        "meanwhile": meanwhile,
+        "seen": request.POST.get("seen") if status == UNPROCESSABLE else version_of_facts(row, "review", talk.id),
+        "opened": request.POST.get("opened") or visit.now.isoformat(),
         "sheet": sheet,
         "form": sheet.form,
         "talk": conversation(row, talk, now=visit.now),
@@ -100,5 +107,4 @@ def _show(
 def keep(request: HttpRequest, visit: Visit, key: str, interview: str) -> HttpResponse:
     """Keep what is typed so far."""
     talk = interview_of(application_of(visit.seeker, key), interview)
-    keep_draft(visit.seeker, form=FORM, key=talk.id, fields=typed(request.POST), now=visit.now)
-    return show_part(request, "review", "kept", {"kept_at": timezone.localtime(visit.now)})
+    return kept(request, visit, FORM, key=talk.id)

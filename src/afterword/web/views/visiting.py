@@ -23,6 +23,9 @@ from afterword.web.visitor import Visit, seeker_of
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 
+CONFLICT = 409
+"""It was changed in another place in the meantime: the page says so and keeps the words."""
+
 UNPROCESSABLE = 422
 """What was asked for cannot be done as it was typed: the page says why and keeps the words."""
 
