@@ -30,6 +30,7 @@ MIDDLEWARE = [
     "afterword.web.compression.Compression",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "afterword.web.headers.Headers",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
