@@ -1,6 +1,6 @@
 """Every reason is said in whole words, for every step it may be about."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -10,6 +10,7 @@ from afterword.core.hours import Place
 from afterword.core.steps import Step, StepKind
 from afterword.core.verdicts import Blocked, Done, Due, Lapsed, NotYet, Reason
 
+DAY = timedelta(days=1)
 NOW = datetime(2026, 3, 10, 15, tzinfo=UTC)
 LATER = datetime(2026, 3, 13, 4, tzinfo=UTC)
 LUMEN = Application(
@@ -73,6 +74,11 @@ def test_a_near_moment_is_said_by_how_far_off_it_is(at, said):
 
 def test_business_days_leave_out_the_holidays_of_the_employer():
     christmas = datetime(2026, 12, 22, 15, tzinfo=UTC)
-    assert (
-        words.near(datetime(2026, 12, 28, 15, tzinfo=UTC), LUMEN.place, now=christmas) == "Monday, in 3 business days"
-    )
+    tuesday = datetime(2026, 12, 29, 15, tzinfo=UTC)
+    assert words.near(tuesday, LUMEN.place, now=christmas) == "Tuesday 29 December, in 4 business days"
+    assert words.near(tuesday - 4 * DAY, LUMEN.place, now=christmas) == "Friday, in 3 days"
+
+
+def test_what_comes_after_the_weekend_is_the_next_business_day():
+    friday = datetime(2026, 3, 13, 15, tzinfo=UTC)
+    assert words.near(friday + 3 * DAY, LUMEN.place, now=friday) == "Monday, the next business day"

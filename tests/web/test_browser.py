@@ -4,12 +4,10 @@ import os
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 from afterword.acts.entering import make_entry_link
-from afterword.acts.samples import load_sample
-from afterword.records.models import Application, Draft, Letter, State
+from afterword.records.models import Draft, Letter, State
 from tests.web.cast import FRIDAY, MONDAY
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db(transaction=True)]
@@ -170,41 +168,3 @@ def test_the_main_road_needs_no_mouse(open_page):
     page.keyboard.press("Enter")
     page.wait_for_url("**/applications/lumen-labs/")
     assert "end of next week" in page.locator(".timeline").inner_text()
-
-
-def links(page, address: str) -> list[str]:
-    found = page.eval_on_selector_all("a[href]:not([download])", "all => all.map(one => one.href.split('#')[0])")
-    return [one for one in found if one.startswith(address) and not one.endswith(("diary", ".eml", "original"))]
-
-
-def kind_of(link: str, keys: list[str]) -> str:
-    """Pages that differ only in whose they are look alike; one of each is looked at."""
-    for key in keys:
-        link = link.replace(f"/applications/{key}/", "/applications/-/")
-    link = re.sub(r"/(practice|interviews)/[^/]+/", r"/\1/-/", link)
-    return link.partition("people/")[0] + ("people" if "people/" in link and "new" not in link else "")
-
-
-@pytest.mark.parametrize("light", ["light", "dark"])
-def test_every_page_of_the_sample_is_open_to_everybody(open_page, live_server, light):
-    load_sample(now=FRIDAY)
-    keys = list(Application.objects.values_list("key", flat=True))
-    page = open_page(color_scheme=light, reduced_motion="reduce", bypass_csp=True)
-    page.get_by_role("button", name="sample").click()
-    todo, seen, faults = [f"{live_server.url}/", f"{live_server.url}/start"], set(), {}
-    while todo:
-        address = todo.pop(0)
-        if (kind := kind_of(address, keys)) in seen:
-            continue
-        seen.add(kind)
-        page.goto(address)
-        found = Axe().run(page).response
-        assert found["passes"], address
-        wrong = [(one["id"], one["nodes"][0]["html"]) for one in found["violations"]]
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            wrong.append(("wider than the phone", ""))
-        if wrong:
-            faults[address] = wrong
-        todo += links(page, live_server.url)
-    assert faults == {}
-    assert len(seen) > 25

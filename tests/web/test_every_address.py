@@ -29,7 +29,10 @@ from tests.web.cast import FRIDAY, SAID, THURSDAY
 COUNTS = {"/": 2, "/write-down": 2}
 """Where more is due, or waits, than a page shows, how many more is one query each."""
 
-OPEN = {"enter", "health", "start", "own", "sample", "signed-in", "guide-pdf", "guide-epub"}
+OPEN = {
+    "enter", "health", "start", "own", "sample", "signed-in", "worker", "manifest", "offline", "kept-offline",
+    "guide-pdf", "guide-epub",
+}  # fmt: skip
 """Addresses that concern no search; a whole book is held to its rules in `tests/guide`."""
 OF_A_ROW = re.compile(r"/(?:inbox|proposals)/\d|/documents/.|/practice/.|/share/(?:views|comments)/\d")
 NAMES = sorted({pattern.name for pattern in urlpatterns if pattern.name} - OPEN)

@@ -35,7 +35,7 @@ def test_the_palette_leads_to_a_page_an_act_and_what_was_found(page):
     page.goto(page.url.replace("applications/new", ""))
     page.keyboard.press("/")
     page.keyboard.type("dana")
-    page.get_by_role("option", name="Dana Ruiz").wait_for()
+    page.get_by_role("option", name="Dana Ruiz").first.wait_for()
     chosen = field.get_attribute("aria-activedescendant")
     assert page.locator(f"#{chosen}").get_attribute("aria-selected") == "true"
     page.keyboard.press("Enter")

@@ -92,16 +92,16 @@ def near(at: datetime, place: Place, *, now: datetime) -> str:
     if days < 2:
         return ("today", "tomorrow")[days]
     named = DAYS[on.weekday()] if days < 7 else day(on, now=now)
-    return f"{named}, in {_counted(today, on, place)}"
+    return f"{named}, {_counted(today, on, place)}"
 
 
 def _counted(today: date, on: date, place: Place) -> str:
     """The days from one to another, in business days where the last of them is one."""
     days = [today + timedelta(days=n) for n in range(1, (on - today).days + 1)]
     if not place.calendar.is_business_day(on):
-        return f"{len(days)} days"
+        return f"in {len(days)} days"
     worked = sum(map(place.calendar.is_business_day, days))
-    return f"{worked} business day{'s' if worked > 1 else ''}"
+    return f"in {worked} business days" if worked > 1 else "the next business day"
 
 
 def city(zone: str) -> str:

@@ -10,12 +10,13 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-OPEN_PATHS = ("/enter/", "/static/", "/health", "/signed-in", "/view/")
+OPEN_PATHS = (
+    "/enter/", "/static/", "/health", "/signed-in", "/view/", "/sw.js", "/manifest.webmanifest", "/offline",
+)  # fmt: skip
 """A provider's page comes back to `/signed-in` without our cookie, which goes along with no request from elsewhere. An
-adviser has a link of their own, which opens what is behind `/view/` and nothing else.
+adviser has a link of their own, which opens what is behind `/view/` and nothing else. What a browser fetches to install
+the pages, and shows where there is no connection, says nothing of anybody.
 """
-OPEN_PATHS = ("/enter/", "/static/", "/health", "/signed-in", "/sw.js", "/manifest.webmanifest", "/offline")
-"""A provider's page comes back to the last one without our cookie, which goes along with no request from elsewhere."""
 ELSEWHERE = ("cross-site", "same-site")
 """What `Sec-Fetch-Site` says of a request that another page made. `none` is a person's own address bar."""
 

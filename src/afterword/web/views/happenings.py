@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -18,8 +19,9 @@ from afterword.reads.offers import farewells
 from afterword.reads.people import people_of
 from afterword.records.access import application_of, contact_of
 from afterword.records.models import Application
+from afterword.web.flash import say
 from afterword.web.forms import happenings as forms
-from afterword.web.views.visiting import done, for_visitor, posted, show, written_once
+from afterword.web.views.visiting import done, for_visitor, next_page, posted, show, written_once
 from afterword.web.visitor import Visit
 
 Write = Callable[..., UUID | None]
@@ -110,7 +112,8 @@ def keep_promise(request: HttpRequest, visit: Visit, key: str, promise: str) -> 
     """A promise was kept just now."""
     row = application_of(visit.seeker, key)
     act = acts.keep_promise(row, promise, at=visit.now, now=visit.now)
-    return done(request, "Kept.", "application", undo_url=reverse("undo", kwargs={"act": act}), key=key)
+    say(request, "Kept.", undo_url=reverse("undo", kwargs={"act": act}))
+    return redirect(next_page(request, "application", key=key))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 FILES = (
     *(f"css/{name}.css" for name in ("tokens", "base", "shell", "parts", "forms", "letter", "pictures", "practice")),
-    *(f"css/{name}.css" for name in ("finding", "calendar", "print")),
+    *(f"css/{name}.css" for name in ("finding", "calendar", "offers", "print")),
     *(f"js/{name}.js" for name in ("afterword", "palette", "offline")),
     "vendor/htmx.min.js",
     "icons.svg",

@@ -126,8 +126,8 @@ def done(request: HttpRequest, words: str, to: str, *, undo_url: str = "", **whe
     return redirect(reverse(to, kwargs=where))
 
 
-def next_page(request: HttpRequest, otherwise: str) -> str:
+def next_page(request: HttpRequest, otherwise: str, **where: str) -> str:
     """Where the form asked to go on, if that is a page of ours."""
     wanted = request.POST.get("next", "")
     is_ours = wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, allowed_hosts=None)
-    return wanted if is_ours else reverse(otherwise)
+    return wanted if is_ours else reverse(otherwise, kwargs=where)

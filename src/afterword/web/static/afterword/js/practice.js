@@ -75,6 +75,7 @@ class Voice {
   }
 }
 
-if (navigator.mediaDevices && window.MediaRecorder) {
-  for (const root of document.querySelectorAll("[data-voice]")) new Voice(root);
+for (const root of document.querySelectorAll("[data-voice]")) {
+  if (navigator.mediaDevices && window.MediaRecorder) new Voice(root);
+  else root.remove();
 }
