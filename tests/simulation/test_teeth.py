@@ -186,7 +186,7 @@ def test_a_failing_search_tells_its_seed_and_a_diary_that_shows_the_fault(own_da
     with pytest.raises(SimulationFailed) as found:
         search()
     failed, diary = found.value, read_diary(found.value.diary)
-    assert f"afterword simulate --seed {failed.seed}" in str(failed)
+    assert f"afterword simulate --seed {failed.seed} --days 180" in str(failed)
     assert diary.now == failed.at
     key = failed.what.split()[0]
     step = plan(diary.history, policy=POLICIES[diary.history.policy], now=failed.at)[key]

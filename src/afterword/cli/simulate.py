@@ -40,9 +40,9 @@ def simulate(
 ) -> None:
     """Simulate whole searches, and check in each that nothing breaks that always holds.
 
-    It happens in a database of its own, which is gone afterwards. The diary of the first search is printed; where a
-    search fails, its diary, and the seed that makes it again. With --into-database nothing is simulated: made-up
-    applications are written into your data folder.
+    It happens in a database of its own, which is gone afterwards. The diary of the first search is printed, with a
+    summary beside it; where a search fails, its diary up to there, and beside it what broke and the command that makes
+    it again. With --into-database nothing is simulated: made-up applications are written into your data folder.
     """
     if into_database:
         _load(applications, seed=seed, yes=yes)
@@ -75,7 +75,8 @@ def _search_all(seed: int, searches: int, days: int, *, quiet: bool) -> None:
         try:
             tally, diary = simulate(number, days=days)
         except SimulationFailed as failed:
-            raise click.ClickException(str(failed)) from None
+            click.echo(failed.diary)
+            raise click.ClickException(failed.summary) from None
         if number == seed and not quiet:
             click.echo(diary)
         total.add(tally)

@@ -76,7 +76,7 @@ class Employer:
         self.rounds += 1
         self.is_over = False
         day = self._day_of_meeting()
-        start = datetime.combine(day, time(self.world.chance.randint(9, 16)), ZoneInfo(self.place.zone)).astimezone(UTC)
+        start = datetime.combine(day, time(self.world.chance.randint(8, 18)), ZoneInfo(self.place.zone)).astimezone(UTC)
         people = self.world.chance.sample(self.home.people, k=self.world.chance.randint(1, len(self.home.people)))
         meeting = Meeting(employer=self, starts_at=start, contacts=people)
         self.write(ReplyKind.INVITATION)
@@ -154,8 +154,10 @@ class Employer:
             self.write(outcome)
             self.world.later(lambda: self.write(ReplyKind.OFFER_WRITTEN), hours=self.world.chance.uniform(20, 200))
         elif outcome is ReplyKind.REJECTION:
-            self.is_over = self.world.chance.random() < 0.95
             self.write(outcome)
+            self.is_over = self.world.chance.random() < 0.85
+            if not self.is_over:  # their first choice may yet say no
+                self.world.later(self.decide, hours=24 * self.world.chance.uniform(4, 25))
         elif outcome is ReplyKind.HOLD:
             self.write(outcome)
             self.world.later(self.decide, hours=24 * self.world.chance.uniform(15, 50))

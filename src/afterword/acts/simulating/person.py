@@ -48,9 +48,9 @@ def _on_the_desk(seeker: int) -> QuerySet[Letter]:
 class Person:
     """Ada, as she is in this search."""
 
-    def __init__(self, world: World, *, days: int) -> None:
-        chance = world.chance
-        self.world, self.ends = world, world.true_now + timedelta(days=days)
+    def __init__(self, world: World) -> None:
+        chance, days = world.chance, world.days
+        self.world = world
         self.box = Letterbox(world, self.write_down)
         self.is_always_on = chance.random() < 0.2
         self.gap = chance.uniform(0.8, 5)

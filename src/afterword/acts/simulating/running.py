@@ -13,6 +13,7 @@ from afterword.acts.happenings import accept_offer, note_reply
 from afterword.acts.seekers import begin_search
 from afterword.acts.simulating.backups import empty
 from afterword.acts.simulating.checks import Checks
+from afterword.acts.simulating.failure import SimulationFailed
 from afterword.acts.simulating.person import Person
 from afterword.acts.simulating.world import Tally, World
 from afterword.core.diary import write_diary
@@ -40,17 +41,28 @@ def simulate(seed: int, *, days: int = 180) -> tuple[Tally, str]:
         raise DatabaseInUse
     with _folder(), _unsynced():
         try:
-            world = World(seed)
-            checks = Checks(world, _bystander(world))
-            Person(world, days=days)
-            world.later(checks.daily, hours=30)
-            world.later(checks.weekly, hours=24 * 10)
-            world.run(days)
-            checks.at_the_end()
-            seeker = world.seeker_row()
-            return world.tally, write_diary(history_of(seeker), policy=policy_of(seeker), now=world.now)
+            world = World(seed, days=days)
+            try:
+                return world.tally, _search(world)
+            except SimulationFailed:
+                raise
+            except Exception as error:
+                world.crashed(error)
+                raise
         finally:
             empty()
+
+
+def _search(world: World) -> str:
+    """The diary of a search from its first to its last day."""
+    checks = Checks(world, _bystander(world))
+    Person(world)
+    world.later(checks.daily, hours=30)
+    world.later(checks.weekly, hours=24 * 10)
+    world.run()
+    checks.at_the_end()
+    seeker = world.seeker_row()
+    return write_diary(history_of(seeker), policy=policy_of(seeker), now=world.now)
 
 
 @contextmanager

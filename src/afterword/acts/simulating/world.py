@@ -1,5 +1,6 @@
 """The world of one simulated search: its clocks, what is still to come, the program, and the person's acts in it."""
 
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -74,8 +75,8 @@ class Home:
 class World:
     """Everything around a search. True time runs evenly; the wall clock is `drift` away from it once it was set."""
 
-    def __init__(self, seed: int) -> None:
-        self.seed = seed
+    def __init__(self, seed: int, *, days: int) -> None:
+        self.seed, self.days = seed, days
         self.chance = Random(seed)  # noqa: S311 - a search that can be repeated is the point
         self.clock = SetClock(BEGINS + timedelta(days=self.chance.randrange(365)))
         self.drift = timedelta(0)
@@ -131,9 +132,9 @@ class World:
         """Let something happen in so many hours."""
         self.at(self.true_now + timedelta(hours=hours), do)
 
-    def run(self, days: int) -> None:
-        """Go from event to event for so many days; the worker wakes in between when it has something to do."""
-        ends = self.true_now + timedelta(days=days)
+    def run(self) -> None:
+        """Go from event to event to the last day; the worker wakes in between when it has something to do."""
+        ends = self.true_now + timedelta(days=self.days)
         self.at(ends, lambda: None)
         while self._agenda[0][0] < ends:
             moment, _, do = heappop(self._agenda)
@@ -143,7 +144,7 @@ class World:
             do()
         self._work_until(ends)
         self._pass_to(ends)
-        self.tally.days += days
+        self.tally.days += self.days
 
     def _pass_to(self, moment: datetime) -> None:
         if moment > self.true_now:
@@ -302,7 +303,12 @@ class World:
         policy = policy_of(seeker)
         at = at or self.now
         diary = write_diary(replace(history, facts=tuple(facts)), policy=policy, now=at)
-        raise SimulationFailed(seed=self.seed, at=at, invariant=invariant, what=what, diary=diary)
+        raise SimulationFailed(seed=self.seed, days=self.days, at=at, invariant=invariant, what=what, diary=diary)
+
+    def crashed(self, error: Exception) -> None:
+        """End the search where the program broke down instead of refusing. Raises SimulationFailed."""
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        self.fail("crash", f"{type(error).__name__}: {error} ({where.filename}, line {where.lineno})")
 
 
 @prepared
