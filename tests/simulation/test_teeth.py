@@ -79,6 +79,13 @@ def guard_says_yes(patch):
     patch.setattr(sending, "guard", lambda _s, _l, now: Due(Reason.FOLLOW_UP_DUE, now))
 
 
+def guard_asks_when_it_was_approved(patch):
+    from afterword.acts import sending  # noqa: PLC0415 - Django is set up by now
+
+    guard = sending.guard
+    patch.setattr(sending, "guard", lambda seeker, letter, _now: guard(seeker, letter, letter.approved_at))
+
+
 def rough_days_are_exact(patch):
     habits(patch, approximate_grace=BusinessDays(0))
 
@@ -137,6 +144,7 @@ FAULTS = {
     nothing_is_on_hold: {"I1"},
     bounced_addresses_work: {"I1"},
     guard_says_yes: {"I1", "I9", "liveness"},
+    guard_asks_when_it_was_approved: {"I1", "liveness"},
     rough_days_are_exact: {"I1"},
     holidays_are_the_same_everywhere_in_a_country: {"I1"},
     wishes_are_ignored: {"I1"},

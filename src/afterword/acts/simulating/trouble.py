@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from random import Random
 from typing import Any
 
@@ -13,6 +14,27 @@ FRAME = ("SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN", "COMMIT")
 """Statements that frame a transaction. A fault there is one at the statement before or after it."""
 
 FAULTS = tuple(Fault)
+
+MOST_ASKED = 5000
+"""Many times what the worker asks the database in one look at a search of this size."""
+
+
+class NeverEnds(BaseException):
+    """The program asks the database again and again; like a kill, no handler of its own may keep it."""
+
+
+@contextmanager
+def coming_to_an_end() -> Iterator[None]:
+    """A block in which the program is stopped where it goes round in circles. Raises NeverEnds."""
+    asked = count(1)
+
+    def execute(do: Callable[..., Any], *statement: Any) -> Any:
+        if next(asked) > MOST_ASKED:
+            raise NeverEnds
+        return do(*statement)
+
+    with connection.execute_wrapper(execute):
+        yield
 
 
 class FailsOnce:

@@ -18,7 +18,7 @@ from afterword.acts.seekers import begin_search, set_mail_account
 from afterword.acts.sending import Desk
 from afterword.acts.simulating.failure import SimulationFailed
 from afterword.acts.simulating.ledger import Event, Ledger, Pursuit
-from afterword.acts.simulating.trouble import courier_faults, failing_database
+from afterword.acts.simulating.trouble import NeverEnds, coming_to_an_end, courier_faults, failing_database
 from afterword.acts.witnessing import journal
 from afterword.acts.working import Worker, release
 from afterword.core.diary import write_diary
@@ -194,8 +194,10 @@ class World:
         """
         before, now = len(self.courier.taken), self.now
         try:
-            with failing_database(self.chance, often=GOES_WRONG) as failing:
+            with coming_to_an_end(), failing_database(self.chance, often=GOES_WRONG) as failing:
                 self.worker.tick()
+        except NeverEnds:
+            self.fail("liveness", "the worker goes round in circles")
         except Died:
             self.worker = self._new_worker()
         except DatabaseError:
