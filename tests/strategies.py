@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from afterword.core.diary import frame_of
 from afterword.core.habits import with_changes
 from afterword.core.history import (
+    About,
     Application,
+    Applied,
     Aside,
     Behaviour,
     Bounced,
@@ -18,14 +20,19 @@ from afterword.core.history import (
     Channel,
     Closed,
     Contact,
+    ContactNoted,
+    Counted,
     DebriefWritten,
+    Did,
     Fact,
     GoalSet,
     History,
+    Intention,
     InterviewHeld,
     LessonDrawn,
     LetterKind,
     LetterSent,
+    LookedBack,
     NoContactAsked,
     Noted,
     OfferAccepted,
@@ -42,15 +49,19 @@ from afterword.core.history import (
     ReplyKind,
     ReplyReceived,
     ReviewWritten,
+    RhythmChosen,
     Seeker,
     SetAside,
     Side,
     TermsNamed,
     TimeFrameTold,
     Undone,
+    Unit,
+    WeekPlanned,
     Withdrew,
 )
 from afterword.core.hours import Place
+from afterword.core.momentum import monday_of
 from afterword.core.policy import POLICIES, Policy
 from afterword.core.questions import QuestionKind
 from afterword.core.steps import StepKind
@@ -279,7 +290,7 @@ def _of_theirs(cast: Cast, application: Application) -> Fact | None:
 
 
 def _ending(cast: Cast, application: Application) -> Fact | None:
-    at, kind = cast.draw(instants), cast.draw(st.sampled_from((OfferAccepted, OfferDeclined, Withdrew, None)))
+    at, kind = cast.draw(instants), cast.draw(st.sampled_from((Applied, OfferAccepted, OfferDeclined, Withdrew, None)))
     if kind is None:
         return Closed(at=at, application=application.id, words=cast.draw(words))
     return kind(at=at, application=application.id)
@@ -328,6 +339,31 @@ def _outline(cast: Cast, application: Application) -> Fact | None:
     return OutlineWritten(at=at, application=where, **parts)
 
 
+def _week(cast: Cast, _application: Application) -> Fact | None:
+    """A week planned, acted on, looked back on."""
+    at, kind, monday = cast.draw(instants), cast.draw(st.integers(0, 2)), monday_of(cast.draw(days))
+    if kind == 0:
+        return Did(at=at, what=cast.draw(words), times=cast.draw(st.integers(0, 9)))
+    if kind == 1:
+        return LookedBack(at=at, week=monday, words=cast.draw(words))
+    counts = st.one_of(st.none(), st.sampled_from(Counted))
+    intentions = st.builds(Intention, what=words, when=words, where=words, times=st.integers(0, 20), counts=counts)
+    return WeekPlanned(at=at, week=monday, intentions=tuple(cast.draw(st.lists(intentions, max_size=3))))
+
+
+def _network(cast: Cast, application: Application) -> Fact | None:
+    """A rhythm, or something noted of somebody, at an application or in the network."""
+    at, where = cast.draw(instants), cast.draw(st.sampled_from(("", application.id)))
+    contact = cast.contact_at(where)
+    if contact is None:
+        return None
+    if cast.draw(st.booleans()):
+        every, unit = cast.draw(st.integers(0, 30)), cast.draw(st.sampled_from(Unit))
+        return RhythmChosen(at=at, application=where, contact=contact, every=every, unit=unit if every else Unit.WEEKS)
+    what = cast.draw(st.sampled_from(About))
+    return ContactNoted(at=at, application=where, contact=contact, what=what, words=cast.draw(words))
+
+
 def _aside(cast: Cast, application: Application) -> Fact | None:
     """A step put aside, by a key as the rules make it, or by any."""
     how = cast.draw(st.sampled_from(Aside))
@@ -357,7 +393,7 @@ def _undone(cast: Cast, application: Application) -> Fact | None:
 
 
 FACTS: tuple[Callable[[Cast, Application], Fact | None], ...] = (
-    _interview, _debrief, _told, _told, _promise, _promise, _kept, _sent, _reply, _of_theirs, _ending, _own, _aside, _undone,
+    _interview, _debrief, _told, _told, _promise, _promise, _kept, _sent, _reply, _of_theirs, _ending, _own, _aside, _week, _network, _undone,
     _review, _outline, _terms,
 )  # fmt: skip
 
@@ -392,6 +428,7 @@ def histories(draw: st.DrawFn, *, most_facts: int = 12) -> History:
                 place=draw(st.sampled_from(PLACES)),
                 opened_at=draw(instants),
                 via=draw(words),
+                is_lead=draw(st.booleans()),
             )
         )
     for name in draw(st.lists(ids, max_size=5)):

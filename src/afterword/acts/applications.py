@@ -1,11 +1,16 @@
 """Opening an application, and the people one meets through it."""
 
 from datetime import datetime
+from uuid import UUID
 
+from afterword.acts.happenings import note
 from afterword.acts.naming import short_key
-from afterword.acts.planning import replan
-from afterword.core.history import Channel
+from afterword.acts.planning import replan, replan_network
+from afterword.acts.recording import entries_that_count
+from afterword.acts.undoing import undo
+from afterword.core.history import Applied, Channel
 from afterword.core.hours import calendar, zone_info
+from afterword.core.pipeline import Standing
 from afterword.core.zones import MAIN_ZONE
 from afterword.records.locking import writing
 from afterword.records.models import Application, Contact, Seeker
@@ -21,10 +26,10 @@ def open_application(
     subdivision: str = "",
     zone: str = "",
     via: str = "",
+    is_lead: bool = False,
 ) -> Application:
-    """A new application. Without a zone its country's main one is taken, without a country the seeker's own place.
-
-    Raises UnknownCountry and UnknownZone.
+    """A new application, or a lead that one may apply for. Without a zone its country's main one is taken, without a
+    country the seeker's own place. Raises UnknownCountry and UnknownZone.
     """
     country = country or seeker.country
     zone = zone or (seeker.zone if country == seeker.country else MAIN_ZONE.get(country, seeker.zone))
@@ -41,10 +46,36 @@ def open_application(
             subdivision=subdivision,
             zone=zone,
             via=via,
+            is_lead=is_lead,
             opened_at=now,
         )
         replan(held, [application], now=now)
     return application
+
+
+class NotAppliedFor(LookupError):
+    """There is no applying for a lead to be taken back."""
+
+    def __init__(self) -> None:
+        super().__init__("It did not begin as a lead, or more has happened since: it cannot be one again.")
+
+
+def apply(application: Application, *, at: datetime, now: datetime) -> UUID:
+    """Write down that the seeker applied for what had been a lead. Raises NotYetHappened."""
+    return note(application, Applied(at=at, application=application.key), now=now)
+
+
+def applying(application: Application) -> UUID:
+    """The act by which a lead became this application, where nothing came of it yet. Raises NotAppliedFor."""
+    entries = entries_that_count(application, "applied") if application.is_lead else []
+    if not entries or application.standing != Standing.APPLIED:
+        raise NotAppliedFor
+    return entries[-1].act
+
+
+def take_back_applying(application: Application, *, now: datetime) -> None:
+    """Let an application be a lead again. Raises NotAppliedFor."""
+    undo(application.seeker, applying(application), now=now)
 
 
 def remove_application(application: Application, *, now: datetime) -> None:
@@ -104,5 +135,7 @@ def change_contact(
             channel or "",
         )
         contact.save(update_fields=["name", "address", "title", "channel", "added_at"])
+        if contact.application is None:
+            replan_network(held, now=now)
         replan(held, [contact.application], now=now)
     return contact

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import uuid4
 
-from afterword.acts.planning import look_again, replan_due
+from afterword.acts.planning import look_again, replan_due, replan_network
 from afterword.core import history as core
 from afterword.records.facts import UNDONE, to_row
 from afterword.records.locking import writing
@@ -28,6 +28,7 @@ def import_history(seeker: Seeker, history: core.History, *, now: datetime) -> i
         Application.objects.bulk_create(applications.values())
         Contact.objects.bulk_create(_contacts(held, history, applications))
         _write(held, history, applications, now)
+        replan_network(held, now=now)
         look_again(held, now=now)
     replan_due(seeker, now=now)
     return len(history.facts)
@@ -52,6 +53,7 @@ def _application(seeker: Seeker, one: core.Application) -> Application:
         zone=one.place.zone,
         via=one.via,
         opened_at=one.opened_at,
+        is_lead=one.is_lead,
     )
 
 

@@ -14,12 +14,13 @@ from django.db.models import QuerySet
 
 from afterword.acts import outbox
 from afterword.core.history import Fact, OfferAccepted, OfferDeclined, Withdrew, is_a_no
+from afterword.core.pipeline import Standing, standing_of
 from afterword.core.plan import Plan, plan
 from afterword.core.steps import LETTERS, OFFERED, Step, StepKind
 from afterword.core.verdicts import Blocked, Due, NotYet, Reason
-from afterword.records.history import history_of_applications, policy_of
+from afterword.records.history import history_of_applications, history_of_network, policy_of
 from afterword.records.locking import writing
-from afterword.records.models import Application, Entry, Letter, Seeker, State
+from afterword.records.models import Application, Contact, Entry, Letter, Seeker, State
 from afterword.records.prepared import prepared
 
 log = logging.getLogger("afterword.planning")
@@ -36,6 +37,10 @@ ON_ITS_WAY = (
     State.UNSURE,
 )
 """The states in which a letter asks nothing of the person that its step does not ask elsewhere."""
+
+
+TIMED = (*LETTERS, StepKind.CLOSE, StepKind.PREPARE, StepKind.GREETING)
+"""The steps that come by themselves at a moment."""
 
 
 def replan(seeker: Seeker, applications: Iterable[Application | None], *, now: datetime) -> None:
@@ -61,7 +66,8 @@ def _keep(application: Application, moments: dict[str, Any]) -> None:
 
 
 KEEP = f"""
-UPDATE {Application._meta.db_table} SET ended = %s, next_due_at = %s, waits_until = %s, changes_at = %s WHERE id = %s
+UPDATE {Application._meta.db_table}
+SET ended = %s, standing = %s, next_due_at = %s, waits_until = %s, changes_at = %s WHERE id = %s
 """  # noqa: S608, SLF001 - nothing in it but our own names
 """Written out, as the alarm below is: every write ends in it, and Django takes longer to word it than to do it."""
 
@@ -71,6 +77,7 @@ def moments_of(application: Application, fresh: Plan, letters: dict[str, Letter]
     situation = fresh.situations.get(application.key)
     return {
         "ended": bool(situation and situation.silence.ending),
+        "standing": (standing_of(situation) if situation else Standing.APPLIED).value,
         "next_due_at": min(_due_moments(fresh, letters), default=None),
         "waits_until": min(_waits(fresh), default=None),
         "changes_at": fresh.verdicts_change_at,  # an office that opens or closes turns no verdict and moves no letter
@@ -88,7 +95,7 @@ def _due_moments(fresh: Plan, letters: dict[str, Letter]) -> Iterator[datetime]:
         if isinstance(step.verdict, Due):
             is_far = step.verdict.reason is Reason.PROMISE_OPEN
             yield (step.verdict.turns_at if is_far else None) or step.verdict.since
-        elif isinstance(step.verdict, NotYet) and step.kind in (*LETTERS, StepKind.CLOSE, StepKind.PREPARE):
+        elif isinstance(step.verdict, NotYet) and step.kind in TIMED:
             yield step.verdict.until
 
 
@@ -97,6 +104,20 @@ def _waits(fresh: Plan) -> Iterator[datetime]:
     for step in fresh.steps:
         if step.kind is StepKind.FOLLOW_UP and isinstance(step.verdict, NotYet | Blocked) and step.verdict.until:
             yield step.verdict.until
+
+
+def replan_network(seeker: Seeker, *, now: datetime) -> None:
+    """Note from when on it is time for a word to each person of the network. Call it inside `writing`."""
+    fresh = plan(history_of_network(seeker), policy=policy_of(seeker), now=now)
+    moments = {
+        step.contact: step.verdict.since if isinstance(step.verdict, Due) else getattr(step.verdict, "until", None)
+        for step in fresh.of("")
+        if step.kind is StepKind.GREETING
+    }
+    for contact in Contact.objects.filter(seeker=seeker, application=None):
+        due_at = moments.get(contact.key)
+        if contact.next_due_at != due_at:
+            Contact.objects.filter(pk=contact.pk).update(next_due_at=due_at)
 
 
 def set_alarm(seeker: Seeker) -> None:

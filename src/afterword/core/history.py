@@ -22,6 +22,7 @@ UNSTATED_LENGTH = timedelta(hours=1)
 """How long a conversation is taken to last where only its start was written down."""
 
 END_OF_TIME = datetime.max.replace(tzinfo=UTC)
+BEGINNING_OF_TIME = datetime.min.replace(tzinfo=UTC)
 
 
 class Channel(StrEnum):
@@ -43,6 +44,7 @@ class LetterKind(StrEnum):
     ANSWER = "answer"
     ACCEPTANCE = "acceptance"
     WITHDRAWAL = "withdrawal"
+    GREETING = "greeting"
     FEEDBACK = "feedback"
     MORE_TIME = "more-time"
 
@@ -79,7 +81,10 @@ class Seeker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Application:
-    """One seeker's pursuit of one role at one employer."""
+    """One seeker's pursuit of one role at one employer.
+
+    It may begin as a lead, a role that one could apply for; `via` is where that came from.
+    """
 
     id: str
     role: str
@@ -87,6 +92,7 @@ class Application:
     place: Place
     opened_at: datetime
     via: str = ""
+    is_lead: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,6 +259,11 @@ class TermsNamed(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Applied(Fact):
+    """The seeker applied for what had been a lead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfferAccepted(Fact):
     """The seeker decided to take the offer."""
 
@@ -350,6 +361,86 @@ class Prepared(Fact):
     interview: str
 
 
+class Unit(StrEnum):
+    """What a rhythm is counted in."""
+
+    WEEKS = "weeks"
+    MONTHS = "months"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RhythmChosen(Fact):
+    """How often the seeker wants to be in touch with somebody; `every` is 0 where they do not want to be asked."""
+
+    contact: str
+    every: int = 0
+    unit: Unit = Unit.WEEKS
+
+
+class About(StrEnum):
+    """What was noted of somebody: anything, what one could offer them, an introduction asked for, had or made."""
+
+    NOTE = "note"
+    OFFER = "offer"
+    ASKED = "introduction asked"
+    RECEIVED = "introduction received"
+    GIVEN = "introduction given"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactNoted(Fact):
+    """Something worth remembering of somebody. Of it only an offer and thanks for an introduction go into a letter."""
+
+    contact: str
+    what: About = About.NOTE
+    words: str = ""
+
+
+class Counted(StrEnum):
+    """What the number in an intention counts, where what happened tells it."""
+
+    APPLICATIONS = "applications"
+    PEOPLE = "people"
+    QUESTIONS = "questions"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intention:
+    """One thing to do in a week: what, when and where, in the seeker's own words. `times` is how often, 0 where no
+    number was set; without `counts` the seeker counts by hand.
+    """
+
+    what: str
+    when: str = ""
+    where: str = ""
+    times: int = 0
+    counts: Counted | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekPlanned(Fact):
+    """What the seeker means to do in the week of this Monday; of several plans of one week the latest counts."""
+
+    week: date
+    intentions: tuple[Intention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Did(Fact):
+    """An intention that the seeker counts by hand was acted on, so many times."""
+
+    what: str
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookedBack(Fact):
+    """What the seeker made of the week of this Monday; the latest word counts."""
+
+    week: date
+    words: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LessonDrawn(Fact):
     """What the seeker carries forward from an application, in their own words: it stands on the next prep sheet."""
@@ -426,6 +517,16 @@ class Story:
         """The facts of one kind, in order."""
         return self._of_kind.get(kind, ())  # type: ignore[return-value]
 
+    @property
+    def applied_at(self) -> datetime | None:
+        """When the seeker applied: of a lead nothing is known but that, until they answer or talk all the same."""
+        if not self.application.is_lead:
+            return self.application.opened_at
+        applied = self.of(Applied)
+        if applied:
+            return applied[0].at
+        return self.application.opened_at if any(map(self.of, (ReplyReceived, InterviewHeld))) else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
@@ -460,6 +561,27 @@ def counting(facts: tuple[Fact, ...], *, now: datetime) -> Iterator[Fact]:
             undone[fact] -= 1
         elif fact.at <= now or type(fact) is InterviewHeld:
             yield fact
+
+
+NETWORK = "Your network"
+"""What stands in the place of an employer where somebody belongs to none."""
+
+
+def has_rhythm(history: History) -> bool:
+    """Whether the seeker chose a rhythm for anybody who belongs to no application."""
+    return any(type(fact) is RhythmChosen and not fact.application for fact in history.facts)
+
+
+def network(history: History, *, now: datetime) -> Story:
+    """The people who belong to no application, as a story of their own."""
+    facts = [fact for fact in counting(history.facts, now=now) if not fact.application]
+    return Story(
+        application=Application(
+            id="", role="", employer=NETWORK, place=Place(zone=history.seeker.zone), opened_at=BEGINNING_OF_TIME
+        ),
+        contacts=_contacts(history, now=now).get("", {}),
+        facts=tuple(sorted(facts, key=attrgetter("at"))),
+    )
 
 
 def stories(history: History, *, now: datetime) -> Iterator[Story]:

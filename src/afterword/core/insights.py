@@ -124,7 +124,7 @@ class Insights:
 
 def insights(stories: Iterable[Story], *, policy: Policy, now: datetime) -> Insights:
     """What a search shows at `now`."""
-    told = tuple(stories)
+    told = tuple(one for one in stories if one.applied_at is not None)
     waits = tuple(silences(told, now=now))
     return Insights(
         applications=len(told),

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from afterword.core.aside import as_wished
-from afterword.core.history import History, InterviewHeld, stories
+from afterword.core.history import History, InterviewHeld, has_rhythm, network, stories
 from afterword.core.hours import aware
 from afterword.core.leaving import with_leaving
 from afterword.core.policy import Policy
 from afterword.core.rules import RULES
+from afterword.core.rules.keeping_in_touch import keeping_in_touch
 from afterword.core.silence import Situation, situation_of
 from afterword.core.steps import Step
 from afterword.core.verdicts import Due, moments
@@ -25,7 +26,7 @@ class Plan:
     """All steps as they stand at `now`. Until `changes_at`, exclusive, they stay as they are if nothing happens.
 
     `verdicts_change_at` leaves out what only an office that opens or closes changes: no verdict turns before it.
-    `situations` has what the rules were told about each application, by its id.
+    `situations` has what the rules were told about each application, by its id, and about the network under none.
     """
 
     now: datetime
@@ -67,6 +68,13 @@ def plan(history: History, *, policy: Policy, now: datetime) -> Plan:
         steps += found
         turns += _turns(found, situation) + _turns_behind_wishes(ruled, found)
         offices += _offices(found, situation)
+    if has_rhythm(history):
+        situation = situation_of(network(history, now=now), policy=policy, now=now)
+        ruled = list(keeping_in_touch(situation, tuple(situations.values())))
+        found = _finished(ruled, situation)
+        steps += found
+        turns += _turns(found, situation) + _turns_behind_wishes(ruled, found)
+        situations[""] = situation
     return Plan(
         now=now,
         steps=tuple(steps),

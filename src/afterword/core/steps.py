@@ -25,6 +25,7 @@ class StepKind(StrEnum):
     FEEDBACK = "feedback"
     MORE_TIME = "more-time"
     CLOSE = "close"
+    GREETING = "greeting"
 
 
 LETTERS: dict[StepKind, LetterKind] = {

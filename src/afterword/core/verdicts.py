@@ -115,6 +115,13 @@ class Reason(Enum):
     REVIEW_WRITTEN = "You went through your answers, on {at}."
     REVIEW_TOO_LATE = "This conversation is a while ago; go through it all the same if you like, it is never lost."
 
+    # keeping in touch
+    GREETING_LATER = "By the rhythm that you chose, the next word to {who} is for {begins}."
+    GREETING_DUE = "By the rhythm that you chose it is time for a word to {who}: short, warm, and asking for nothing."
+    TIME_ASKED_THERE = "{who} belongs to an employer that asked for time: no word goes there until {until}."
+    NO_CONTACT_THERE = "{who} belongs to an employer that asked not to be contacted."
+    APPLICATION_OPEN_THERE = "You have an application open where {who} is: what you write there goes by its plan."
+
     # put aside by the seeker
     YOU_SNOOZED = "You put this off until {until}."
     YOU_SKIPPED = "You chose to leave this one out."

@@ -7,12 +7,16 @@ from typing import Any
 
 from afterword.core import words
 from afterword.core.history import (
+    About,
+    Applied,
     Aside,
     Bounced,
     CallMade,
     CardDropped,
     Closed,
+    ContactNoted,
     DebriefWritten,
+    Did,
     Fact,
     GoalSet,
     History,
@@ -20,6 +24,7 @@ from afterword.core.history import (
     LessonDrawn,
     LetterKind,
     LetterSent,
+    LookedBack,
     NoContactAsked,
     Noted,
     OfferAccepted,
@@ -33,11 +38,13 @@ from afterword.core.history import (
     ReminderSet,
     ReplyReceived,
     ReviewWritten,
+    RhythmChosen,
     SetAside,
     Side,
     TermsNamed,
     TimeFrameTold,
     Undone,
+    WeekPlanned,
     Withdrew,
 )
 
@@ -83,6 +90,14 @@ ASIDE: dict[Aside, str] = {
     Aside.RETIRED: "do not want to be asked for a",
 }
 
+NOTED: dict[About, str] = {
+    About.NOTE: "You noted of {who}",
+    About.OFFER: "You could offer {who}",
+    About.ASKED: "You asked {who} for an introduction",
+    About.RECEIVED: "{who} introduced you",
+    About.GIVEN: "You introduced {who}",
+}
+
 Who = Callable[[str | None], str]
 
 SENT: dict[LetterKind, str] = {
@@ -104,6 +119,7 @@ TELLINGS: dict[type[Fact], Callable[[Any, Who], str]] = {
     ReplyReceived: lambda f, who: f"{_capital(who(f.contact))} wrote: {f.kind}",
     Bounced: lambda f, who: f"A letter to {who(f.contact)} came back",
     OutOfOffice: lambda f, who: f"{_capital(who(f.contact))} is out of office",
+    Applied: lambda f, who: "You applied",
     TermsNamed: lambda f, who: f"The terms of their offer, {'on paper' if f.on_paper else 'as they were said'}",
     OfferAccepted: lambda f, who: "You decided to accept the offer",
     OfferDeclined: lambda f, who: "You decided against the offer",
@@ -116,6 +132,11 @@ TELLINGS: dict[type[Fact], Callable[[Any, Who], str]] = {
     CardDropped: lambda f, who: f"You put the card \u201c{f.question}\u201d away",
     Prepared: lambda f, who: "You prepared for a conversation",
     SetAside: lambda f, who: f"You {ASIDE[f.how]} {f.key.partition(':')[0].replace('-', ' ')}",
+    WeekPlanned: lambda f, who: "You planned a week",
+    Did: lambda f, who: f"You did what you had planned: {f.what}",
+    LookedBack: lambda f, who: f"You looked back on a week: {f.words}",
+    RhythmChosen: lambda f, who: _rhythm(f, who(f.contact)),
+    ContactNoted: lambda f, who: f"{NOTED[f.what].format(who=who(f.contact))}: {f.words}",
     LessonDrawn: lambda f, who: f"You carry forward: {f.words}",
     ReminderSet: lambda f, who: f"You want to remember at the end of a conversation: {f.words}",
     Noted: lambda f, who: f.words,
@@ -131,6 +152,17 @@ def _is_theirs(fact: Fact) -> bool:
 
 def _with(fact: InterviewHeld, who: Who) -> str:
     return f" with {' and '.join(map(who, fact.contacts))}" if fact.contacts else ""
+
+
+def _rhythm(fact: RhythmChosen, who: str) -> str:
+    if not fact.every:
+        return f"You do not want to be asked for a word to {who} any more"
+    return f"You want to be in touch with {who} every {rhythm_words(fact)}"
+
+
+def rhythm_words(fact: RhythmChosen) -> str:
+    """How often: "6 weeks", "month"."""
+    return fact.unit.removesuffix("s") if fact.every == 1 else f"{fact.every} {fact.unit}"
 
 
 def _article(kind: str) -> str:

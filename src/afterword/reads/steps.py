@@ -30,6 +30,7 @@ TITLES: dict[StepKind, str] = {
     StepKind.FEEDBACK: "Ask {who} for one thing to do better",
     StepKind.MORE_TIME: "Ask {who} for more time",
     StepKind.CLOSE: "Put it away",
+    StepKind.GREETING: "Say hello to {who}",
 }
 """What each kind of step asks, in a few words."""
 

@@ -17,6 +17,7 @@ from afterword.records.models import (
     GrantComment,
     Letter,
     MailboxAccount,
+    Posting,
     Proposal,
     Received,
     Seeker,
@@ -53,6 +54,26 @@ def contact_of(seeker: Seeker, key: str) -> Contact:
     return found
 
 
+def person_of(seeker: Seeker, key: str) -> Contact:
+    """The seeker's contact of this key, with the application that they belong to. Raises NotYours."""
+    rows = Contact.objects.filter(seeker=seeker, key=key, removed_at=None).select_related(
+        "seeker", "application__seeker"
+    )
+    found = rows.filter(Q(application=None) | Q(application__removed_at=None)).first()
+    if found is None:
+        raise NotYours(f"contact {key!r}")
+    return found
+
+
+def removed_person_of(seeker: Seeker, key: str) -> Contact:
+    """Somebody of the network who was removed. Raises NotYours."""
+    rows = Contact.objects.filter(seeker=seeker, key=key, application=None).exclude(removed_at=None)
+    found = rows.select_related("seeker").first()
+    if found is None:
+        raise NotYours(f"removed contact {key!r}")
+    return found
+
+
 def letter_of(seeker: Seeker, id_: UUID) -> Letter:
     """The seeker's letter of this id. Raises NotYours."""
     found = Letter.objects.filter(seeker=seeker, id=id_).select_related("application").first()
@@ -66,6 +87,14 @@ def document_of(seeker: Seeker, id_: UUID) -> Document:
     found = Document.objects.filter(seeker=seeker, id=id_).select_related("seeker").first()
     if found is None:
         raise NotYours("document of this address")
+    return found
+
+
+def posting_of(seeker: Seeker, id_: int) -> Posting:
+    """The seeker's posting of this id. Raises NotYours."""
+    found = Posting.objects.filter(seeker=seeker, id=id_).select_related("application").first()
+    if found is None:
+        raise NotYours("posting of this address")
     return found
 
 

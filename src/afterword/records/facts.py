@@ -5,12 +5,14 @@ that is added later needs no change in what is already there.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
 from afterword.core.history import (
+    About,
+    Applied,
     Aside,
     Behaviour,
     Bounced,
@@ -18,13 +20,18 @@ from afterword.core.history import (
     CardDropped,
     Channel,
     Closed,
+    ContactNoted,
+    Counted,
     DebriefWritten,
+    Did,
     Fact,
     GoalSet,
+    Intention,
     InterviewHeld,
     LessonDrawn,
     LetterKind,
     LetterSent,
+    LookedBack,
     NoContactAsked,
     Noted,
     OfferAccepted,
@@ -41,10 +48,13 @@ from afterword.core.history import (
     ReplyKind,
     ReplyReceived,
     ReviewWritten,
+    RhythmChosen,
     SetAside,
     Side,
     TermsNamed,
     TimeFrameTold,
+    Unit,
+    WeekPlanned,
     Withdrew,
 )
 from afterword.core.questions import QuestionKind
@@ -62,6 +72,7 @@ KINDS: dict[str, type[Fact]] = {
     "reply": ReplyReceived,
     "bounced": Bounced,
     "out_of_office": OutOfOffice,
+    "applied": Applied,
     "terms": TermsNamed,
     "accepted": OfferAccepted,
     "declined": OfferDeclined,
@@ -73,6 +84,11 @@ KINDS: dict[str, type[Fact]] = {
     "outline": OutlineWritten,
     "dropped": CardDropped,
     "prepared": Prepared,
+    "week": WeekPlanned,
+    "did": Did,
+    "looked_back": LookedBack,
+    "rhythm": RhythmChosen,
+    "about": ContactNoted,
     "lesson": LessonDrawn,
     "remember": ReminderSet,
     "note": Noted,
@@ -88,7 +104,9 @@ class EntryUnreadable(ValueError):
 
 def to_row(fact: Fact) -> tuple[str, dict[str, Any]]:
     """The kind and the body of a fact; its moment and its application have columns of their own."""
-    return KIND_OF[type(fact)], {name: as_plain(getattr(fact, name)) for name in OWN[type(fact)] if getattr(fact, name)}
+    kind = type(fact)
+    kept = (name for name in OWN[kind] if getattr(fact, name) or name in NEVER_LEFT_OUT[kind])
+    return KIND_OF[kind], {name: as_plain(getattr(fact, name)) for name in kept}
 
 
 def from_row(kind: str, body: Mapping[str, Any], *, at: datetime, application: str) -> Fact:
@@ -110,6 +128,13 @@ OWN: dict[type[Fact], tuple[str, ...]] = {
 """The fields of each kind of fact beside its moment and its application."""
 
 
+NEVER_LEFT_OUT: dict[type[Fact], frozenset[str]] = {
+    fact: frozenset(field.name for field in fields(fact) if field.default is not MISSING and field.default)
+    for fact in KINDS.values()
+}
+"""The fields whose default is not empty: an empty one would come back as that."""
+
+
 def as_plain(value: object) -> object:
     """A value as JSON has it."""
     if isinstance(value, Enum):
@@ -118,7 +143,7 @@ def as_plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, tuple):
         return [as_plain(one) for one in value]
-    if isinstance(value, QuestionAsked | QuestionReviewed | TimeFrame):
+    if isinstance(value, QuestionAsked | QuestionReviewed | Intention | TimeFrame):
         return {f.name: as_plain(getattr(value, f.name)) for f in fields(value)}
     return value
 
@@ -135,6 +160,12 @@ def _reviewed(values: list[dict[str, Any]]) -> tuple[QuestionReviewed, ...]:
             | {"kind": QuestionKind(value["kind"]) if value["kind"] else None}
         )
         for value in values
+    )
+
+
+def _intentions(values: list[dict[str, Any]]) -> tuple[Intention, ...]:
+    return tuple(
+        Intention(**value | {"counts": Counted(value["counts"]) if value["counts"] else None}) for value in values
     )
 
 
@@ -162,6 +193,10 @@ READERS_OF: dict[str, dict[str, Callable[[Any], Any]]] = {
     "review": {"questions": _reviewed},
     "sent": {**READERS, "kind": LetterKind},
     "reply": {**READERS, "kind": ReplyKind, "invites_to": datetime.fromisoformat},
+    "rhythm": {"unit": Unit},
+    "about": {"what": About},
+    "week": {"week": date.fromisoformat, "intentions": _intentions},
+    "looked_back": {"week": date.fromisoformat},
     "aside": {"how": Aside, "until": datetime.fromisoformat},
 }
 """The same where a kind of fact has fields of its own."""

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from operator import itemgetter
 from typing import Any
 
 from django.db.models import Q
@@ -20,6 +21,7 @@ from afterword.core.history import (
     accepted_on_paper,
 )
 from afterword.core.hours import Place
+from afterword.core.mail.senders import domain_of, own_domain, tells_employer
 from afterword.core.policy import POLICIES, Policy, UnknownPolicy, policy_named
 from afterword.records import models
 from afterword.records.facts import UNDONE, from_row
@@ -38,6 +40,7 @@ APPLICATION_FIELDS = (
     "zone",
     "via",
     "opened_at",
+    "is_lead",
     "policy",
 )
 CONTACT_FIELDS = ("application_id", "key", "name", "address", "title", "channel", "added_at")
@@ -111,6 +114,36 @@ def _all_entries(seeker: int) -> Question:
     return models.Entry.objects.filter(seeker=seeker).order_by("id").values_list(*ENTRY_FIELDS)
 
 
+def facts_of_the_search(seeker: models.Seeker, kinds: Collection[str]) -> tuple[Fact, ...]:
+    """The facts of these kinds that concern no single application, with what was taken back of them."""
+    rows = models.Entry.objects.filter(seeker=seeker, application=None, kind__in=(*kinds, UNDONE))
+    return _facts(rows.order_by("id").values_list(*ENTRY_FIELDS), {None: ""})
+
+
+def facts_of_people(
+    seeker: models.Seeker, kinds: Collection[str], people: Collection[str] | None = None
+) -> tuple[Fact, ...]:
+    """The facts of these kinds, wherever they belong; where people are named by their keys, those of their applications
+    and of the network alone. What application a fact is of is not told.
+    """
+    rows = models.Entry.objects.filter(seeker=seeker, kind__in=(*kinds, UNDONE))
+    if people is not None:
+        theirs = models.Contact.objects.filter(seeker=seeker, key__in=people).exclude(application=None)
+        rows = rows.filter(Q(application=None) | Q(application_id__in=theirs.values("application_id")))
+    found = list(rows.order_by("id").values_list(*ENTRY_FIELDS))
+    return _facts(found, {row[1]: "" for row in found})
+
+
+def history_between(seeker: models.Seeker, kinds: Collection[str], *, since: datetime, until: datetime) -> History:
+    """What happened of these kinds in a period, which applications it concerns, and which were opened in it."""
+    of_seeker = models.Entry.objects.filter(seeker=seeker)
+    is_meant = Q(kind__in=kinds, at__gte=since, at__lt=until) | Q(kind=UNDONE, at__gte=since)
+    rows = list(of_seeker.filter(is_meant).order_by("id").values_list(*ENTRY_FIELDS))
+    concerned = Q(id__in={row[1] for row in rows}) | Q(opened_at__gte=since, opened_at__lt=until)
+    applications = models.Application.objects.filter(concerned, seeker=seeker, removed_at=None)
+    return _history(seeker, applications.order_by("opened_at", "id").values_list(*APPLICATION_FIELDS), (), rows)
+
+
 def history_of_applications(seeker: models.Seeker, ids: Collection[int], *, now: datetime) -> History:
     """The history of some of a seeker's applications, with what the others mean for them: letters to the same people
     in these days, and an offer that was accepted.
@@ -118,6 +151,33 @@ def history_of_applications(seeker: models.Seeker, ids: Collection[int], *, now:
     who = seeker.pk
     history = _history(seeker, _applications(who, ids), _contacts(who, ids), _entries(who, ids))
     return _with_the_others(history, seeker, ids, now)
+
+
+OF_THE_NETWORK = ("rhythm", "about", "sent", "called", "reply", "bounced", "out_of_office", "aside")
+"""The facts about people who belong to no application."""
+
+
+def history_of_network(seeker: models.Seeker) -> History:
+    """The people who belong to no application, with those applications at whose employers some of them may be."""
+    people = models.Contact.objects.filter(seeker=seeker, removed_at=None)
+    addresses = list(people.filter(application=None).exclude(address="").values_list("address", flat=True))
+    ids = where_they_may_be(seeker, addresses)
+    own = models.Entry.objects.filter(seeker=seeker, application=None, kind__in=(*OF_THE_NETWORK, UNDONE))
+    entries = [*_entries(seeker.pk, ids), *own.order_by("id").values_list(*ENTRY_FIELDS)]
+    entries.sort(key=itemgetter(0))
+    return _history(seeker, _applications(seeker.pk, ids), _contacts(seeker.pk, ids), entries)
+
+
+def where_they_may_be(seeker: models.Seeker, addresses: Collection[str]) -> set[int]:
+    """The applications with somebody of one of these addresses, or of its domain."""
+    known = {one.casefold() for one in addresses}
+    domains = {own_domain(domain) for domain in map(domain_of, addresses) if tells_employer(domain)}
+    others = models.Contact.objects.filter(seeker=seeker, removed_at=None).exclude(application=None).exclude(address="")
+    return {
+        application
+        for application, address in others.values_list("application_id", "address")
+        if application and (address.casefold() in known or own_domain(domain_of(address)) in domains)
+    }
 
 
 @prepared
@@ -173,9 +233,9 @@ def _history(
 
 
 def _application(row: tuple[Any, ...]) -> Application:
-    _, key, role, employer, country, subdivision, zone, via, opened_at, _ = row
+    _, key, role, employer, country, subdivision, zone, via, opened_at, is_lead, _ = row
     place = Place(zone=zone, country=country or None, subdivision=subdivision or None)
-    return Application(id=key, role=role, employer=employer, place=place, via=via, opened_at=opened_at)
+    return Application(id=key, role=role, employer=employer, place=place, via=via, opened_at=opened_at, is_lead=is_lead)
 
 
 def _contact(row: tuple[Any, ...], application: str) -> Contact:

@@ -25,6 +25,7 @@ from afterword.core.diary.notation import (
 )
 from afterword.core.diary.told import promise_of
 from afterword.core.history import (
+    Applied,
     Bounced,
     CallMade,
     Closed,
@@ -119,17 +120,20 @@ def _no_more(rest: str, end: int, expected: str, example: str) -> None:
 
 def read_called(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     """A call outside an interview."""
-    named, words = _person_and_words(book, entry, "called dana: they decide on Monday")
+    named, words = person_and_words(book, entry, "called dana: they decide on Monday")
     return [("", CallMade(at=entry.at, application=named.application, contact=named.contact, words=words))]
 
 
-def _person_and_words(book: Book, entry: Entry, example: str, start: int = 0) -> tuple[Named, str]:
+def person_and_words(
+    book: Book, entry: Entry, example: str, start: int = 0, rest: str | None = None
+) -> tuple[Named, str]:
     """Whom an entry names, with a little word or without any, and the words after a colon."""
-    match = _WHO.match(entry.rest, start)
-    links, end = read_links(entry.rest, match.end() if match else start)
+    text = entry.rest if rest is None else rest
+    match = _WHO.match(text, start)
+    links, end = read_links(text, match.end() if match else start)
     if match is not None:
         links = links._replace(contact=unquoted(match[1]))
-    words = entry.rest[end:]
+    words = text[end:]
     if words and words[0] != ":":
         raise Refused("expected who, and what was said after a colon", found=words.split(" ", 1)[0], example=example)
     return book.resolve(links, entry.line), read_text(words[1:].strip())
@@ -198,7 +202,7 @@ _IN_FIGURES = Pattern(rf"(?:^|[ \t])(?:by|=)[ \t]+(?:{ISO_DAY}|no day)$")
 def read_bounced(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     """A letter came back; which one may be said, and is not needed."""
     match = _LETTER.match(entry.rest)
-    named, _ = _person_and_words(book, entry, "bounced dana", match.end() if match else 0)
+    named, _ = person_and_words(book, entry, "bounced dana", match.end() if match else 0)
     return [("", Bounced(at=entry.at, application=named.application, contact=named.contact))]
 
 
@@ -227,7 +231,7 @@ def _back_on(words: str, book: Book, entry: Entry, named: Named) -> date:
 
 
 def _read_decision(
-    kind: Callable[..., OfferAccepted | OfferDeclined | Withdrew],
+    kind: Callable[..., Applied | OfferAccepted | OfferDeclined | Withdrew],
 ) -> Callable[[Book, Entry], list[tuple[str, Fact]]]:
     def read(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
         named, _ = _application_and_words(book, entry)
@@ -250,6 +254,7 @@ def _application_and_words(book: Book, entry: Entry, *, whole_search: bool = Fal
     return named.application, read_text(words[1:].strip())
 
 
+read_applied = _read_decision(Applied)
 read_accepted = _read_decision(OfferAccepted)
 read_declined = _read_decision(OfferDeclined)
 read_withdrew = _read_decision(Withdrew)

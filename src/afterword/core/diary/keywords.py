@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from afterword.core.diary import asides, done, offers, people, practice, told
+from afterword.core.diary import asides, done, network, offers, people, practice, told, weeks
 from afterword.core.diary.book import Book
 from afterword.core.diary.entry import Entry
 from afterword.core.diary.errors import Refused
@@ -22,6 +22,7 @@ HAPPENED: dict[str, Read] = {
     "reply": done.read_reply,
     "bounced": done.read_bounced,
     "out-of-office": done.read_out_of_office,
+    "applied": done.read_applied,
     "terms": offers.read_terms,
     "accepted": done.read_accepted,
     "declined": done.read_declined,
@@ -33,6 +34,11 @@ HAPPENED: dict[str, Read] = {
     "outline": practice.read_outline,
     "dropped": practice.read_dropped,
     "prepared": practice.read_prepared,
+    "week": weeks.read_week,
+    "did": weeks.read_did,
+    "looked-back": weeks.read_looked_back,
+    "rhythm": network.read_rhythm,
+    "about": network.read_about,
     "lesson": offers.read_lesson,
     "remember": offers.read_remember,
     "note": done.read_note,
@@ -43,7 +49,7 @@ HAPPENED: dict[str, Read] = {
 """What happened: an entry for each kind, in any order."""
 
 KEPT: dict[str, Read] = {"kept": told.read_kept, "they kept": told.read_they_kept}
-INTRODUCING = ("application", "contact", "interview")
+INTRODUCING = ("application", "lead", "contact", "interview")
 KEYWORDS = (*INTRODUCING, *HAPPENED, *KEPT, "undo", "now")
 HEADER = ("seeker", "policy")
 SYNONYMS = {
@@ -54,6 +60,7 @@ SYNONYMS = {
     "outlined": "outline",
     "withdrawn": "withdrew",
     "replied": "reply",
+    "looked back": "looked-back",
 }
 WITH_WORDS = frozenset(
     {
@@ -66,6 +73,9 @@ WITH_WORDS = frozenset(
         "practised",
         "outline",
         "dropped",
+        "did",
+        "looked-back",
+        "about",
         "lesson",
         "remember",
         "note",
@@ -73,7 +83,7 @@ WITH_WORDS = frozenset(
 )
 """Entries in which a colon stands before somebody's words."""
 
-WITH_DETAILS = frozenset({"debrief", "told", "review", "outline", "terms", "undo"})
+WITH_DETAILS = frozenset({"debrief", "told", "review", "outline", "terms", "week", "undo"})
 EXAMPLES = {
     **people.EXAMPLES,
     "policy": "policy considerate",
@@ -81,7 +91,7 @@ EXAMPLES = {
 }
 
 
-_KEYWORD = Pattern(r"[ \t]*((?:they|out[ \t]+of)[ \t]+)?([^\s:]+)[ \t]*", re.IGNORECASE)
+_KEYWORD = Pattern(r"[ \t]*((?:they|out[ \t]+of|looked)[ \t]+)?([^\s:]+)[ \t]*", re.IGNORECASE)
 
 
 def keyword_of(line: str, start: int) -> tuple[str, str, int]:

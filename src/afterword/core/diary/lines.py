@@ -13,17 +13,22 @@ from afterword.core.diary.frames import frame_text, when_texts
 from afterword.core.diary.moments import Clock, moment_text
 from afterword.core.diary.notation import id_text, quoted, spellings
 from afterword.core.history import (
+    About,
     Application,
+    Applied,
     Bounced,
     CallMade,
     CardDropped,
     Closed,
     Contact,
+    ContactNoted,
+    Did,
     Fact,
     GoalSet,
     InterviewHeld,
     LessonDrawn,
     LetterSent,
+    LookedBack,
     NoContactAsked,
     Noted,
     OfferAccepted,
@@ -38,11 +43,13 @@ from afterword.core.history import (
     ReplyKind,
     ReplyReceived,
     ReviewWritten,
+    RhythmChosen,
     Seeker,
     SetAside,
     Side,
     TermsNamed,
     TimeFrameTold,
+    WeekPlanned,
     Withdrew,
 )
 from afterword.core.hours import Place
@@ -77,9 +84,9 @@ def application_texts(application: Application) -> Iterator[str]:
     place = application.place
     part = f"-{place.subdivision}" if place.subdivision else ""
     where = f"{place.country}{part}, {zone_text(place.zone)}" if place.country else zone_text(place.zone)
-    head = (
-        f"application {id_text(application.id)} {quoted(application.role)} at {quoted(application.employer)} in {where}"
-    )
+    keyword = "lead" if application.is_lead else "application"
+    whose = f"{id_text(application.id)} {quoted(application.role)} at {quoted(application.employer)}"
+    head = f"{keyword} {whose} in {where}"
     for via in spellings(application.via) if application.via else ("",):
         yield f"{head}, via {via}" if via else head
 
@@ -135,20 +142,29 @@ def _short(fact: Fact, at: str, clock: Clock) -> Iterator[str]:
             yield f"bounced{_person('', fact.contact)}{at}"
         case OutOfOffice():
             yield f"out-of-office{_person('from', fact.contact)}{at}{f' until {fact.until}' if fact.until else ''}"
-        case OfferAccepted() | OfferDeclined() | Withdrew():
+        case Applied() | OfferAccepted() | OfferDeclined() | Withdrew():
             yield f"{DECISIONS[type(fact)]}{at}"
         case Closed():
             yield from _with_words(f"closed{at}", fact.words)
         case TermsNamed():
             yield f"terms {'written' if fact.on_paper else 'spoken'}{at}"
         case GoalSet() | Noted() | LessonDrawn() | ReminderSet():
-            keyword = OWN_WORDS[type(fact)]
-            yield from (f"{keyword}{at}:{words}" if at else f"{keyword}{words}" for words in _words(fact.words))
+            yield from _own(fact, at)
         case Practised() | OutlineWritten() | CardDropped() | ReviewWritten() | Prepared():
             yield _learned(fact, at)
         case SetAside():
             until = f" until {moment_text(fact.until, clock)}" if fact.until else ""
             yield from _with_words(f"{fact.how} {_step(fact.key)}{at}{until}", fact.words)
+        case _:
+            yield from _keeping_on(fact, at)
+
+
+def _keeping_on(fact: Fact, at: str) -> Iterator[str]:
+    match fact:
+        case WeekPlanned() | Did() | LookedBack():
+            yield from _week(fact)
+        case RhythmChosen() | ContactNoted():
+            yield from _network(fact, at)
         case _:
             raise AssertionError(fact)
 
@@ -165,13 +181,45 @@ def _learned(fact: Practised | OutlineWritten | CardDropped | ReviewWritten | Pr
             return f"{'review' if type(fact) is ReviewWritten else 'prepared'} {id_text(fact.interview)}{at}"
 
 
+def _own(fact: GoalSet | Noted | LessonDrawn | ReminderSet, at: str) -> Iterator[str]:
+    keyword = OWN_WORDS[type(fact)]
+    yield from (f"{keyword}{at}:{words}" if at else f"{keyword}{words}" for words in _words(fact.words))
+
+
+def _week(fact: WeekPlanned | Did | LookedBack) -> Iterator[str]:
+    """What concerns a week is always about the whole search."""
+    match fact:
+        case WeekPlanned():
+            yield f"week {fact.week}"
+        case Did():
+            yield f"did {quoted(fact.what)}{f' {fact.times} times' if fact.times != 1 else ''}"
+        case LookedBack():
+            yield from _with_words(f"looked-back {fact.week}", fact.words)
+
+
+def _network(fact: RhythmChosen | ContactNoted, at: str) -> Iterator[str]:
+    """What concerns somebody one keeps in touch with."""
+    if type(fact) is RhythmChosen:
+        every = "none" if not fact.every else f"every {fact.every} {fact.unit}"
+        yield f"rhythm {every}{_person('with', fact.contact)}{at}"
+    elif type(fact) is ContactNoted:
+        end = "" if fact.what is About.NOTE else f" [{fact.what}]"
+        for words in _with_words(f"about{_person('', fact.contact)}{at}", fact.words):
+            yield f"{words}{end}"
+
+
 OWN_WORDS: dict[type[Fact], str] = {
     GoalSet: "goal",
     Noted: "note",
     LessonDrawn: "lesson",
     ReminderSet: "remember",
 }
-DECISIONS: dict[type[Fact], str] = {OfferAccepted: "accepted", OfferDeclined: "declined", Withdrew: "withdrew"}
+DECISIONS: dict[type[Fact], str] = {
+    Applied: "applied",
+    OfferAccepted: "accepted",
+    OfferDeclined: "declined",
+    Withdrew: "withdrew",
+}
 
 
 def _words(words: str) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ from afterword.core.diary.done import links_to_own
 from afterword.core.diary.entry import Entry
 from afterword.core.diary.errors import Refused
 from afterword.core.diary.frames import day_of, read_day
+from afterword.core.diary.labels import in_detail, labelled, lines_of
 from afterword.core.diary.notation import ISO_DAY, read_links, read_text
-from afterword.core.diary.practice import in_detail, labelled, lines_of
 from afterword.core.history import Fact, LessonDrawn, ReminderSet, TermsNamed
 from afterword.core.hours import Place
 from afterword.core.patterns import Pattern

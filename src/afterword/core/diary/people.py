@@ -16,6 +16,7 @@ from afterword.core.zones import MAIN_ZONE
 EXAMPLES = {
     "seeker": 'seeker "Ada Okafor" <ada@example.org> in Europe/London',
     "application": 'application lumen "Data engineer" at "Lumen Labs" in US, America/New_York, via referral',
+    "lead": 'lead acme "Analyst" at "Acme" in DE, via the newsletter',
     "contact": 'contact dana "Dana Ruiz" <dana@lumen.example> at lumen, engineering manager',
     "interview": "interview lumen-1 with dana and eli, onsite",
 }
@@ -82,6 +83,7 @@ def read_application(book: Book, entry: Entry) -> Application:
         place=_place(match, book),
         opened_at=entry.at,
         via=read_text(via) if via else "",
+        is_lead=entry.keyword == "lead",
     )
 
 

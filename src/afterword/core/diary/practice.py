@@ -1,15 +1,16 @@
 """Entries about getting better: an interview looked at again, and what was made of its questions."""
 
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields
 
 from afterword.core.diary.book import Book
 from afterword.core.diary.done import links_to_own
-from afterword.core.diary.entry import Detail, Entry
+from afterword.core.diary.entry import Entry
 from afterword.core.diary.errors import Refused
-from afterword.core.diary.notation import quoted, read_quoted, read_text, spellings
-from afterword.core.diary.told import InDetail, read_interview_named
+from afterword.core.diary.labels import in_detail, labelled, lines_of
+from afterword.core.diary.notation import quoted, read_quoted, read_text
+from afterword.core.diary.told import read_interview_named
+from afterword.core.diary.weeks import week_lines
 from afterword.core.history import (
     Behaviour,
     CardDropped,
@@ -18,11 +19,10 @@ from afterword.core.history import (
     Prepared,
     QuestionReviewed,
     ReviewWritten,
+    WeekPlanned,
 )
-from afterword.core.patterns import Pattern
 from afterword.core.questions import QuestionKind
 
-_LABEL = Pattern(r"([A-Za-z][A-Za-z ]*?)[ \t]*:[ \t]*(.*)$")
 KINDS = {str(kind): kind for kind in QuestionKind}
 BEHAVIOURS = {behaviour.casefold(): behaviour for behaviour in Behaviour}
 EXAMPLES = {
@@ -67,7 +67,7 @@ def read_review(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     """An interview looked at again, question by question."""
     named, interview = read_interview_named(book, entry)
     review = _Review()
-    for detail, label, text in labelled(entry, REVIEW_LINES):
+    for detail, label, text in labelled(entry, REVIEW_LINES, EXAMPLES["asked"]):
         with in_detail(detail):
             REVIEW_LINES[label](review, text)
     questions = tuple(one.reviewed() for one in review.questions)
@@ -139,7 +139,7 @@ def read_outline(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     """How a question is to be answered."""
     application, question = _question(book, entry)
     parts: dict[str, list[str]] = {}
-    for detail, label, text in labelled(entry, OUTLINE_LINES):
+    for detail, label, text in labelled(entry, OUTLINE_LINES, EXAMPLES["situation"]):
         with in_detail(detail):
             parts.setdefault(label, []).append(read_text(text))
     told = {label: "\n".join(lines) for label, lines in parts.items()}
@@ -167,27 +167,6 @@ def _question(book: Book, entry: Entry) -> tuple[str, str]:
     return application, question
 
 
-def labelled(entry: Entry, labels: Collection[str], example: str = "") -> Iterator[tuple[Detail, str, str]]:
-    """The lines under an entry, each with its label and the words after it."""
-    for detail in entry.details:
-        match = _LABEL.match(detail.text)
-        label = " ".join(match[1].casefold().split()) if match else detail.text.partition(":")[0]
-        if match is None or label not in labels:
-            expected = f"expected one of {', '.join(f'{name}:' for name in labels)}"
-            example = example or EXAMPLES[next(iter(labels))]
-            raise InDetail(Refused(expected, found=label, near=tuple(labels), example=example), detail)
-        yield detail, label, match[2].strip()
-
-
-@contextmanager
-def in_detail(detail: Detail) -> Iterator[None]:
-    """What is refused inside says which line it is in."""
-    try:
-        yield
-    except Refused as refused:
-        raise InDetail(refused, detail) from refused
-
-
 def details_of(fact: Fact) -> tuple[str, ...]:
     """The lines under a fact that has some."""
     match fact:
@@ -195,6 +174,8 @@ def details_of(fact: Fact) -> tuple[str, ...]:
             return (*(line for one in fact.questions for line in _question_lines(one)), *_next_lines(fact))
         case OutlineWritten():
             return tuple(line for name in OUTLINE_LINES for line in lines_of(name, getattr(fact, name)))
+        case WeekPlanned():
+            return tuple(week_lines(fact))
         case _:
             return ()
 
@@ -210,13 +191,3 @@ def _question_lines(one: QuestionReviewed) -> Iterator[str]:
 
 def _next_lines(review: ReviewWritten) -> Iterator[str]:
     yield from lines_of("next time", review.next_time)
-
-
-def lines_of(label: str, words: str) -> Iterator[str]:
-    """Words under a label, a line for each of theirs."""
-    if words:
-        yield from (f"{label}: {_spelled(line)}" for line in words.split("\n"))
-
-
-def _spelled(line: str) -> str:
-    return spellings(line)[0] if line[:1] != '"' else quoted(line)

@@ -242,6 +242,7 @@ class Reading:
         by_keyword: dict[str, list[Entry]] = {}
         for entry in self.entries:
             kind = entry.keyword if entry.keyword in INTRODUCING or entry.keyword == "undo" else ""
+            kind = "application" if kind == "lead" else kind
             by_keyword.setdefault("kept" if entry.keyword in KEPT else kind, []).append(entry)
         read_next = {
             "application": self._application,

@@ -70,7 +70,8 @@ class Silence:
 def silences(stories: Iterable[Story], *, now: datetime) -> Iterator[Silence]:
     """Every silence of a search, ended or not."""
     for story in stories:
-        yield from _silences(story, now)
+        if story.applied_at is not None:
+            yield from _silences(story, now)
 
 
 def _silences(story: Story, now: datetime) -> Iterator[Silence]:
@@ -111,7 +112,7 @@ def _silence(
     """The silence after a word of theirs, or after the application."""
     application = story.application
     told_at, named_on = _named(story, last, until)
-    since = max(filter(None, (told_at, ended_at(last) if last else application.opened_at)))
+    since = max(filter(None, (told_at, ended_at(last) if last else story.applied_at)))
     kind = WaitKind.NAMED if named_on else WaitKind.MET if last else WaitKind.APPLIED
     return Silence(
         application=application,

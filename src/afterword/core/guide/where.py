@@ -20,6 +20,7 @@ EXPLAINED: dict[StepKind, str] = {
     StepKind.FEEDBACK: "asking-why",
     StepKind.MORE_TIME: "an-offer",
     StepKind.CLOSE: "when-silence-is-an-answer",
+    StepKind.GREETING: "people-you-know",
 }
 """The chapter about each kind of step."""
 
@@ -34,6 +35,7 @@ MORE_EXACTLY: dict[Reason, str] = {
     Reason.CAP_REACHED: "when-silence-is-an-answer",
     Reason.SILENCE_IS_NORMAL: "how-long-is-normal",
     Reason.PROMISE_LATE: "promises",
+    Reason.TIME_ASKED_THERE: "the-time-they-asked-for",
 }
 """Where the reason tells more than the kind."""
 

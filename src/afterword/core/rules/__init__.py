@@ -10,6 +10,7 @@ from afterword.core.rules.closing import closing
 from afterword.core.rules.debriefs import debriefs
 from afterword.core.rules.feedback import feedback
 from afterword.core.rules.follow_up import follow_up
+from afterword.core.rules.keeping_in_touch import keeping_in_touch
 from afterword.core.rules.more_time import more_time
 from afterword.core.rules.preparing import preparing
 from afterword.core.rules.promises import promises
@@ -32,4 +33,5 @@ RULES: tuple[Rule, ...] = (
     more_time,
     feedback,
     reviews,
+    keeping_in_touch,
 )

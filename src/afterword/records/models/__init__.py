@@ -10,6 +10,7 @@ from afterword.records.models.installation import Installation
 from afterword.records.models.letter import Letter, LetterEvent, State
 from afterword.records.models.mail_account import MailAccount
 from afterword.records.models.own_policy import OwnPolicy
+from afterword.records.models.posting import Posting
 from afterword.records.models.received import (
     Correction,
     FilingRule,
@@ -41,6 +42,7 @@ __all__ = [
     "MailAccount",
     "MailboxAccount",
     "OwnPolicy",
+    "Posting",
     "Proposal",
     "Received",
     "ReceivedRaw",

@@ -11,7 +11,8 @@ class Application(Owned):
     """One seeker's pursuit of one role at one employer.
 
     Of the plan only moments are kept: `next_due_at`, from which on something here is due, and `changes_at`, at which
-    the plan has to be computed anew. `policy` names the habits of this application where it has its own.
+    the plan has to be computed anew; and `standing`, where it stands. `is_lead` says that it began as a lead, for
+    which one had not applied yet. `policy` names the habits of this application where it has its own.
     """
 
     key = models.CharField(max_length=80)
@@ -24,6 +25,8 @@ class Application(Owned):
     opened_at = models.DateTimeField()
     policy = models.CharField(max_length=40, blank=True)
     removed_at = models.DateTimeField(null=True, blank=True)
+    is_lead = models.BooleanField(default=False)
+    standing = models.CharField(max_length=12, default="applied")
     ended = models.BooleanField(default=False)
     next_due_at = models.DateTimeField(null=True, blank=True)
     changes_at = models.DateTimeField(null=True, blank=True)
@@ -37,6 +40,7 @@ class Application(Owned):
             models.Index(fields=["seeker", "next_due_at"], name="application_due"),
             models.Index(fields=["seeker", "changes_at"], name="application_changes"),
             models.Index(fields=["seeker", "waits_until"], name="application_waits"),
+            models.Index(fields=["seeker", "standing", "next_due_at"], name="application_standing"),
         ]
 
     def __str__(self) -> str:
@@ -44,7 +48,11 @@ class Application(Owned):
 
 
 class Contact(Owned):
-    """Someone on the employer's side, or in the network where there is no application."""
+    """Someone on the employer's side, or in the network where there is no application.
+
+    `next_due_at` is kept for people of the network alone: from then on it is time for a word to
+    them, if no rule says no.
+    """
 
     application = models.ForeignKey(
         Application,
@@ -61,6 +69,7 @@ class Contact(Owned):
     channel = models.CharField(max_length=20, blank=True)
     added_at = models.DateTimeField()
     removed_at = models.DateTimeField(null=True, blank=True)
+    next_due_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
@@ -68,6 +77,7 @@ class Contact(Owned):
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["seeker", "application"], name="contact_application"),
+            models.Index(fields=["seeker", "next_due_at"], name="contact_due"),
         ]
 
     def __str__(self) -> str:

@@ -9,7 +9,8 @@ class Seeker(models.Model):
     """One person's search.
 
     `wakes_at` is the earliest moment at which the worker has something to do here. `version` grows with every write:
-    whoever writes takes this row first, so that of two writes one comes after the other.
+    whoever writes takes this row first, so that of two writes one comes after the other. `fetches_pages` says that a
+    posting may be fetched from an address that the seeker typed, each time they press the button for it.
     """
 
     name = models.CharField(max_length=200)
@@ -17,6 +18,7 @@ class Seeker(models.Model):
     zone = models.CharField(max_length=64)
     country = models.CharField(max_length=2, blank=True)
     policy = models.CharField(max_length=40, default="considerate")
+    fetches_pages = models.BooleanField(default=False)
     is_sample = models.BooleanField(default=False)
     created_at = models.DateTimeField()
     wakes_at = models.DateTimeField(null=True, blank=True)
