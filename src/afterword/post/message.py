@@ -32,7 +32,6 @@ def to_unsent_eml(envelope: Envelope) -> bytes:
 
 def to_mailto(envelope: Envelope) -> str:
     """A link that opens the letter in a mail program (RFC 6068), without its attachments."""
-    recipient = headers.wire_address("recipient's address", envelope.recipient.address)
     fields = {
         "subject": headers.checked("subject", envelope.subject),
         "body": _LINE_END.sub("\r\n", _sendable(envelope.body)),
@@ -40,6 +39,17 @@ def to_mailto(envelope: Envelope) -> str:
     if envelope.in_reply_to:
         headers.ids_line("In-Reply-To", (envelope.in_reply_to,))
         fields["in-reply-to"] = envelope.in_reply_to
+    return _mailto(envelope.recipient.address, fields)
+
+
+def mailto(address: str, subject: str, body: str) -> str:
+    """A link that begins a mail to somebody in a mail program. Raises UnsafeLetter."""
+    fields = {"subject": headers.checked("subject", subject), "body": _LINE_END.sub("\r\n", _sendable(body))}
+    return _mailto(address, fields)
+
+
+def _mailto(address: str, fields: dict[str, str]) -> str:
+    recipient = headers.wire_address("recipient's address", address)
     query = "&".join(f"{name}={quote(value, safe='')}" for name, value in fields.items())
     return f"mailto:{quote(recipient, safe='@')}?{query}"
 

@@ -44,7 +44,7 @@ class Shown:
 def shown(html: str) -> Shown:
     """The text that the HTML shows."""
     source = html[:LONGEST_HTML].replace("\x00", "")
-    if _is_too_deep(source):
+    if is_too_deep(source):
         return Shown(text=_tidy(_TAG.sub("\n", source)))
     tree = LexborHTMLParser(_BLOCK.sub("\n<", " ".join(source.split())))
     body = tree.body
@@ -58,7 +58,7 @@ def shown(html: str) -> Shown:
     return Shown(text=_tidy(body.text(separator="")), quoted=quoted, headings=headings)
 
 
-def _is_too_deep(source: str) -> bool:
+def is_too_deep(source: str) -> bool:
     """Whether more elements are open at once than any mail program makes."""
     if source.count("<") <= DEEPEST_HTML:
         return False
