@@ -52,7 +52,12 @@ def pages(seeker: Seeker, folder: Path, *, now: datetime, with_others: bool) -> 
         "application page, in the server", partial(browser.ask, page), against=empty, clock=_clock(), target=0.015
     )
     for what, address in (
-        ("list of applications, in the server", "/applications/"),
+        ("table of applications, in the server", "/applications/"),
+        ("board of applications, in the server", "/applications/board"),
+    ):
+        yield measure(what, partial(browser.ask, address), against=empty, clock=_clock(), target=0.015)
+    for what, address in (
+        ("people, in the server", "/people/"),
         ("outbox, in the server", "/outbox"),
     ):
         yield measure(what, partial(browser.ask, address), against=empty, clock=_clock())
