@@ -11,6 +11,7 @@ WORDS = {
     "Plan", "Verdict", "Reason", "Due", "Not yet", "Blocked", "Done", "Lapsed", "Letter", "Draft",
     "Outbox", "Guard", "Courier", "Receipt", "Reply", "Silence", "Proposal", "Review", "Card",
     "Practice", "Unsure", "Replan", "Door", "Forecast", "Remark", "Document", "Enclosure", "Filing", "Inbox", "Vault", "Kind", "Match", "Reading", "Mailbox", "Outline", "Prep sheet", "Grant", "Guide", "Claim",
+    "Intention", "Lead", "Posting", "Standing", "Greeting", "Rhythm",
     "Lesson", "Offer", "Terms",
 }  # fmt: skip
 

@@ -16,12 +16,15 @@ from afterword.acts.documents import add_document, enclose
 from afterword.acts.grants import give_grant, make_link, say
 from afterword.acts.interviews import note_interview
 from afterword.acts.mailboxes import add_mailbox
+from afterword.acts.postings import take_in
 from afterword.acts.proposals import propose
+from afterword.acts.weeks import plan_week
 from afterword.core.documents import DocumentKind
 from afterword.core.grants import Part
+from afterword.core.history import Intention
 from afterword.core.mail.kinds import MessageKind
 from afterword.core.questions import key_of
-from afterword.records.models import Document, Grant, GrantComment, MailboxAccount, Proposal
+from afterword.records.models import Document, Grant, GrantComment, MailboxAccount, Posting, Proposal
 from afterword.web.urls import urlpatterns
 from tests.acts.post import message
 from tests.web.cast import FRIDAY, SAID, THURSDAY
@@ -34,8 +37,12 @@ OPEN = {
     "guide-pdf", "guide-epub",
 }  # fmt: skip
 """Addresses that concern no search; a whole book is held to its rules in `tests/guide`."""
-OF_A_ROW = re.compile(r"/(?:inbox|proposals)/\d|/documents/.|/practice/.|/share/(?:views|comments)/\d")
+OF_A_ROW = re.compile(r"/(?:inbox|proposals|capture)/\d|/documents/.|/practice/.|/share/(?:views|comments)/\d")
+OF_SOMEBODY = ("person", "edit-person", "choose-rhythm", "note-word", "note-about", "remove-person", "restore-person")
 NAMES = sorted({pattern.name for pattern in urlpatterns if pattern.name} - OPEN)
+
+
+POSTED = b"Role: Cook\nCompany: Lumen Labs\nResponsibilities\nRequirements\nApply to Dana. Full-time."
 
 
 @pytest.fixture
@@ -44,6 +51,8 @@ def full(browser, ada, lumen):
     add_mailbox(ada, name="Adas mail", kind="maildir", path="/nowhere", now=FRIDAY)
     browser.post(lumen.debrief, SAID)
     grades = add_document(ada, name="Ada.pdf", content=b"%PDF-Kafka", kind=DocumentKind.TRANSCRIPT, now=FRIDAY)
+    take_in(ada, POSTED, content_type="text/plain", now=FRIDAY)
+    plan_week(ada, [Intention(what="write to Dana of Lumen")], week=FRIDAY.date(), now=FRIDAY)
     enclose(lumen.thank_you(), grades, now=FRIDAY)
     browser.post(f"{lumen.page}happened/reply", {"kind": "question", "at": "2026-03-06T09:30", "contact": "dana"})
     row = message(ada, MessageKind.REJECTION, at=FRIDAY, application=lumen.application, text="Dana says no to Ada.")
@@ -60,6 +69,7 @@ def addresses(scene) -> dict[str, str]:
         "act": uuid4(), "id_": letter, "box": MailboxAccount.objects.get().pk,
         "card": key_of("Tell me about a conflict"), "grant": Grant.objects.get().pk, "part": "letters",
         "comment": GrantComment.objects.get().pk, "token": "a-link-that-opens-nothing", "slug": "how-long-is-normal",
+        "monday": "2026-03-02",
     }  # fmt: skip
     proposal = Proposal.objects.get(seeker=scene.application.seeker)
     of_message, of_proposal = {"id_": proposal.received_id}, {"id_": proposal.pk}
@@ -68,6 +78,9 @@ def addresses(scene) -> dict[str, str]:
         "log": {"what": "reply"}, "end": {"how": "close"}, "letter-act": {"what": "sent"}, "message": of_message,
         "message-original": of_message, "correct-proposal": of_proposal, "proposal-act": of_proposal | {"what": "accept"},
         "document": of_document, "remove-document": of_document, "restore-document": of_document,
+        "posting": {"id_": Posting.objects.get().pk}, "posting-original": {"id_": Posting.objects.get().pk},
+        "move": {"to": "closed"},
+        **{name: {"key": "dana"} for name in OF_SOMEBODY},
         "mailbox-act": {"what": "remove"}, "offer-made": {"how": "spoken"}, "offer-terms": {"how": "written"},
         "wish": {"what": "feedback"},
     }  # fmt: skip
@@ -104,7 +117,12 @@ def test_cleo_sees_nothing_of_adas(full, ada, cleo, come_in, name):
 @pytest.mark.parametrize("name", NAMES)
 def test_an_address_with_somebodys_row_is_not_found_for_others(full, cleo, come_in, name):
     page = addresses(full)[name]
-    if full.application.key in page or str(full.thank_you().pk) in page or OF_A_ROW.match(page):
+    if (
+        full.application.key in page
+        or "/people/dana/" in page
+        or str(full.thank_you().pk) in page
+        or OF_A_ROW.match(page)
+    ):
         assert {come_in(cleo).get(page).status_code, come_in(cleo).post(page, SAID).status_code} <= {404, 405}
 
 
@@ -137,6 +155,9 @@ def test_looking_changes_nothing(full, browser):
         "/calendar",
         "/search?q=dana",
         "/palette",
+        "/week",
+        "/people/",
+        "/applications/board",
     ],
 )
 def test_twenty_applications_cost_as_many_queries_as_one(full, ada, browser, page):

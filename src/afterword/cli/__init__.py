@@ -13,6 +13,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "forecast": ("afterword.cli.forecast:forecast", "Say when the silent employers of a diary may answer."),
     "offers": ("afterword.cli.offers:offers", "Show the offers of a diary side by side, and what is missing."),
     "read": ("afterword.cli.read:read", "Read the day out of what an employer said."),
+    "capture": ("afterword.cli.capture:capture", "Read a posting out of a saved page or its text."),
     "check": ("afterword.cli.check:check", "Say how a letter sounds, and what to say instead."),
     "may": ("afterword.cli.may:may", "Say whether a letter may go, at this moment or any other."),
     "fetch": ("afterword.cli.mail:fetch", "Look into every mailbox that is switched on, once."),

@@ -60,6 +60,8 @@ def _in_words(shown: dict[str, Any]) -> str:
         _part("On its way", shown["leaving"], _letter),
         _part("Waiting", shown["waiting"], _wait),
         _part("Later", shown["later"], _step),
+        _part("In touch", shown["people"], _person),
+        f"This week\n  {shown['week']['words']}\n" if shown["week"] else "",
     ]
     text = "\n".join(filter(None, parts))
     if shown["held_why"]:
@@ -73,6 +75,10 @@ def _part(title: str, rows: list[dict[str, Any]], line: Any) -> str:
 
 def _step(row: dict[str, Any]) -> str:
     return f"  {row['title']} ({row['employer']})\n    {row['why']}" + (f" {row['leaving']}" if row["leaving"] else "")
+
+
+def _person(row: dict[str, Any]) -> str:
+    return f"  Say hello to {row['name']}\n    {row['why']}"
 
 
 def _wait(row: dict[str, Any]) -> str:

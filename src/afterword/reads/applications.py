@@ -7,12 +7,14 @@ from django.db.models import F
 
 from afterword.core import words
 from afterword.core.history import DebriefWritten, InterviewHeld
+from afterword.core.pipeline import Standing, standing_of
 from afterword.core.plan import Plan, plan
 from afterword.core.steps import OFFERED, StepKind
 from afterword.core.verdicts import Reason
 from afterword.reads.happened import Happened, happened
 from afterword.reads.inbox import MessageLine, message_lines
 from afterword.reads.letters import letters_of
+from afterword.reads.postings import KeptPosting, postings_of
 from afterword.reads.steps import LetterLook, Moment, StepLook, look_at
 from afterword.reads.waiting import WaitLook, wait_look
 from afterword.records.history import history_of_applications, place_of, policy_of
@@ -78,6 +80,7 @@ class ApplicationPage:
     opened: str
     ended: bool
     ended_words: str
+    is_lead: bool
     said_no: bool
     has_offer: bool
     wait: WaitLook | None
@@ -88,6 +91,7 @@ class ApplicationPage:
     interviews: tuple[InterviewLook, ...]
     letters: tuple[LetterLook, ...]
     messages: tuple[MessageLine, ...]
+    postings: tuple[KeptPosting, ...]
 
 
 def applications(seeker: Seeker, *, page: int, now: datetime) -> Rows:
@@ -135,6 +139,7 @@ def application_page(application: Application, *, now: datetime) -> ApplicationP
         via=application.via,
         opened=words.day(application.opened_at.date(), now=now),
         ended=ending is not None,
+        is_lead=situation is not None and standing_of(situation) is Standing.LEAD,
         ended_words=ending.reason.sentence.format(employer=application.employer) if ending else "",
         said_no=ending is not None and ending.reason is Reason.THEY_SAID_NO,
         has_offer=any(step.kind is StepKind.DECIDE for step in fresh.steps),
@@ -148,6 +153,7 @@ def application_page(application: Application, *, now: datetime) -> ApplicationP
         interviews=interviews_of(fresh, application, zone=seeker.zone),
         letters=tuple(letters.values()),
         messages=message_lines(seeker, application.pk, now=now),
+        postings=postings_of(application, now=now),
     )
 
 

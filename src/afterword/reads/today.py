@@ -20,8 +20,10 @@ from afterword.core.verdicts import Due, NotYet, Reason
 from afterword.reads.counts import asked
 from afterword.reads.inbox import MOST_ON_TODAY, ProposalLook, open_proposals
 from afterword.reads.letters import letters_of, needing_a_person
+from afterword.reads.network import PersonDue, people_due
 from afterword.reads.steps import BUSY, LetterLook, StepLook, look_at
 from afterword.reads.waiting import WaitLook, wait_look
+from afterword.reads.week import WeekLine, week_line
 from afterword.records.history import history_of_applications, policy_of
 from afterword.records.models import Application, Entry, Installation, Seeker, State
 from afterword.records.prepared import Question, prepared
@@ -61,6 +63,8 @@ class Today:
     more_now: int
     more_waiting: int
     has_applications: bool
+    people: tuple[PersonDue, ...]
+    week: WeekLine | None
     held_why: str
 
 
@@ -72,13 +76,14 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
     fresh = plan(history_of_applications(seeker, ids, now=now), policy=policy_of(seeker), now=now)
     letters = letters_of(seeker, ids)
     questions = asked(seeker)
+    people = people_due(seeker, now=now)
     steps = [step for step in fresh.steps if _is_shown(step, letters.get(step.key))]
     do_now = sorted((step for step in steps if _is_for_now(step, letters.get(step.key))), key=_by_urgency)
     later = sorted(filter(_is_for_later, steps), key=_by_moment)
     return Today(
         now=now,
         now_words=words.moment_in(now, seeker.zone),
-        changes_at=min(filter(None, (fresh.changes_at, seeker.wakes_at, _day_of(seeker, now)[1]))),
+        changes_at=min(filter(None, (fresh.changes_at, seeker.wakes_at, people.changes_at, _day_of(seeker, now)[1]))),
         talks=tuple(_talks(fresh, seeker.zone))[:MOST_TALKS],
         do_now=tuple(look_at(step, fresh, letters) for step in do_now[:MOST_NOW]),
         waiting=tuple(_waits(fresh))[:MOST_WAITING],
@@ -91,6 +96,8 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
         more_now=max(0, there_are.due - MOST_NOW),
         more_waiting=max(0, there_are.waiting - MOST_WAITING),
         has_applications=there_are.all > 0,
+        people=people.people,
+        week=week_line(seeker, now=now),
         held_why=next((why for (why,) in _held_why()), ""),
     )
 

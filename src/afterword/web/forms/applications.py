@@ -26,6 +26,7 @@ class NewApplication(forms.Form):
     via = forms.CharField(
         label="How it came about", help_text="A referral, an advertisement.", max_length=200, required=False
     )
+    is_lead = forms.BooleanField(label="I have not applied yet: keep it as a lead", required=False)
 
 
 class Person(forms.Form):

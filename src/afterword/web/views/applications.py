@@ -1,4 +1,4 @@
-"""Applications: the list, a new one, one whole, and the people there."""
+"""Applications: a new one, one whole, and the people there."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -19,16 +19,8 @@ from afterword.records.access import application_of, contact_of
 from afterword.records.models import Application
 from afterword.web.forms.applications import FirstConversation, FirstPerson, NewApplication, Person
 from afterword.web.forms.asides import AskWhen
-from afterword.web.views.visiting import done, for_visitor, page_number, posted, show, written_once
+from afterword.web.views.visiting import done, for_visitor, posted, show, written_once
 from afterword.web.visitor import Visit
-
-
-@require_safe
-@for_visitor
-def applications(request: HttpRequest, visit: Visit) -> HttpResponse:
-    """All of them, a page at a time."""
-    found = reads.applications(visit.seeker, page=page_number(request), now=visit.now)
-    return show(request, "applications", found=found)
 
 
 @require_safe

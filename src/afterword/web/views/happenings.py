@@ -78,7 +78,7 @@ def log(request: HttpRequest, visit: Visit, key: str, what: str) -> HttpResponse
     if what not in PAGES:
         raise Http404
     row, page = application_of(visit.seeker, key), PAGES[what]
-    form = page.form(posted(request), people=people_of(row), initial={"at": visit.now})
+    form = page.form(posted(request), people=people_of(row), initial=_begun(request, visit))
     if form.is_valid():
         try:
             act = page.write(row, **_arguments(visit, form), now=visit.now)
@@ -89,6 +89,12 @@ def log(request: HttpRequest, visit: Visit, key: str, what: str) -> HttpResponse
             to = LEADS_TO.get(form.cleaned_data.get("kind", ""), "application")
             return done(request, "Written down.", to, undo_url=undo_url, key=key)
     return show(request, "form", form, form=form, row=row, title=page.title, lede=page.lede, act="Write it down")
+
+
+def _begun(request: HttpRequest, visit: Visit) -> dict[str, object]:
+    """What the address says that it was: "they said no", chosen on the way here."""
+    kind = request.GET.get("kind", "")
+    return {"at": visit.now} | ({"kind": kind} if kind in set(ReplyKind) else {})
 
 
 LEADS_TO = {**dict.fromkeys(map(str, OFFERS), "offer"), str(ReplyKind.REJECTION): "rejection"}

@@ -18,6 +18,7 @@ from afterword.core.diary import DiaryErrors, read_diary
 from afterword.reads.diaries import whole_diary
 from afterword.reads.mail import mail_account
 from afterword.reads.mailboxes import mailboxes
+from afterword.web.forms.postings import MayFetch
 from afterword.web.forms.settings import DiaryIn, Mail, RemoveAll, Theme
 from afterword.web.forms.starting import Start
 from afterword.web.views.visiting import done, for_visitor, posted, show
@@ -140,6 +141,7 @@ def _page(request: HttpRequest, visit: Visit, **bound: Start | Mail | DiaryIn) -
         "you": Start(initial={name: getattr(visit.seeker, name) for name in YOURS}),
         "mail": Mail(prefix="mail", initial=known),
         "diary": DiaryIn(prefix="diary"),
+        "pages": MayFetch(initial={"allowed": visit.seeker.fetches_pages}),
         "light": Theme(initial={"theme": request.session.get("theme", "")}),
     } | bound
     return show(
