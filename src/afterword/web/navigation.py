@@ -62,7 +62,6 @@ GROUPS = (
     Group(
         word=_("People and papers"),
         pages=(
-            Page(name="pipeline", word=_("Pipeline"), icon="pipeline", key="l"),
             Page(name="offers", word=_("Offers"), icon="approved", key="f"),
             Page(name="people", word=_("People"), icon="people", key="e"),
             Page(name="documents", word=_("Documents"), icon="portal", key="d"),
@@ -82,6 +81,8 @@ GROUPS = (
 ACTS = (
     Page(name="write-down", word=_("Write down a conversation"), icon="write"),
     Page(name="open-application", word=_("New application"), icon="plus"),
+    Page(name="capture", word=_("Take in a posting"), icon="plus"),
+    Page(name="board", word=_("The applications as a board"), icon="pipeline"),
     Page(name="give-mail", word=_("Hand in a message"), icon="mail"),
     Page(name="add-mailbox", word=_("Read a mailbox"), icon="mail"),
     Page(name="filing-rules", word=_("What files itself without asking"), icon="mail"),
