@@ -99,7 +99,7 @@ def test_the_page_says_whether_letters_may_leave(browser, lumen):
     page = text_of(browser.get(lumen.page))
     assert "Thank-you Yes You met Dana Ruiz" in page
     assert "Follow-up No Lumen Labs asked for time until Friday 13 March" in page
-    assert "Answer, acceptance, withdrawal: nothing that happened calls for such a letter." in page
+    assert "Answer, acceptance, withdrawal, feedback, more time: nothing that happened calls for such a letter." in page
 
 
 def test_one_asks_about_another_moment(browser, lumen):

@@ -39,7 +39,7 @@ def _read(source: str) -> dict[str, object]:
 
 
 def _bytes(source: str) -> bytes:
-    from afterword.post.posting.reading import LARGEST
+    from afterword.post.posting import LARGEST
 
     if source == "-":
         return sys.stdin.buffer.read(LARGEST + 1)

@@ -25,6 +25,11 @@ class MayLook:
     until: datetime | None
     until_words: str = ""
 
+    @property
+    def called(self) -> str:
+        """Its kind as a page says it."""
+        return "more time" if self.kind == StepKind.MORE_TIME else self.kind
+
 
 NOT_CALLED_FOR = "Nothing that happened calls for this letter."
 

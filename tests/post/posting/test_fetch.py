@@ -10,8 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 import trustme
 
+from afterword.post.posting import LARGEST
 from afterword.post.posting.fetching import Network, NotFetched, is_public
-from afterword.post.posting.reading import LARGEST
 
 PAGE = b"<html><h1>Data Engineer</h1></html>"
 

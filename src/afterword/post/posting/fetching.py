@@ -18,7 +18,7 @@ from threading import Timer
 from time import monotonic
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
-from afterword.post.posting.reading import LARGEST
+from afterword.post.posting.value import LARGEST
 
 MOST_REDIRECTS = 5
 SECONDS = 15.0

@@ -10,10 +10,7 @@ from afterword.post.parsing.limits import LONGEST_TEXT
 from afterword.post.posting import page, plain
 from afterword.post.posting.schema import as_posting
 from afterword.post.posting.structured import job_postings
-from afterword.post.posting.value import NotAPosting, Posting
-
-LARGEST = 5 * 1024 * 1024
-"""Bytes of a page; the largest careers pages have some two megabytes."""
+from afterword.post.posting.value import LARGEST, NotAPosting, Posting
 
 LONGEST_DESCRIPTION = 20_000
 _MARKUP = re.compile(rb"<(?:!doctype|html|head|body|script|div|meta|title|p|h1)\b", re.IGNORECASE)
@@ -29,8 +26,8 @@ _OTHERWISE: tuple[tuple[bytes, str], ...] = (
 """Files that hold no text to be read, by how they begin, and what to do instead."""
 
 
-def read_posting(raw: bytes | str, *, address: str = "", charset: str = "") -> Posting:
-    """The posting in a page or in plain words. Raises NotAPosting, with a sentence that says what to do."""
+def posting_in(raw: bytes | str, *, address: str, charset: str) -> Posting:
+    """What `read_posting` says it is."""
     source = raw if isinstance(raw, str) else _text(raw, charset)
     if not source.strip():
         raise NotAPosting("There is nothing in it: save the page once more, or paste what it says.")

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+LARGEST = 5 * 1024 * 1024
+"""Bytes of a page; the largest careers pages have some two megabytes."""
+
 
 class HowRead(StrEnum):
     """Where the fields come from, the surest first."""

@@ -5,8 +5,7 @@ from urllib.parse import urlsplit
 from django import forms
 from django.http import QueryDict
 
-from afterword.post.posting import Posting
-from afterword.post.posting.reading import LARGEST
+from afterword.post.posting import LARGEST, Posting
 from afterword.web.forms.applications import NewApplication
 from afterword.web.forms.fields import Words
 

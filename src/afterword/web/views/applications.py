@@ -42,7 +42,9 @@ def _may_i(request: HttpRequest, visit: Visit, row: Application) -> dict[str, ob
     answers = all_kinds(row, at=at)
     return {
         "may": [one for one in answers if one.reason != Reason.NOT_IN_PLAN.code],
-        "not_called_for": ", ".join(one.kind for one in answers if one.reason == Reason.NOT_IN_PLAN.code).capitalize(),
+        "not_called_for": ", ".join(
+            one.called for one in answers if one.reason == Reason.NOT_IN_PLAN.code
+        ).capitalize(),
         "may_words": words.moment_in(at, visit.seeker.zone, now=visit.now),
         "is_asked": at != visit.now,
         "when": when,
