@@ -28,6 +28,7 @@ def test_the_palette_leads_to_a_page_an_act_and_what_was_found(page):
     page.keyboard.press("Enter")
     page.wait_for_url("**/outbox")
     page.keyboard.press("Control+k")
+    expect(page.get_by_role("combobox")).to_be_focused()
     page.keyboard.type("new appl")
     page.keyboard.press("Enter")
     page.wait_for_url("**/applications/new")
