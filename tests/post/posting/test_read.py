@@ -222,6 +222,11 @@ def test_plain_words_are_read_in_four_languages(text, role, employer, city, coun
     assert read.how is HowRead.TEXT
 
 
+def test_an_employer_that_says_we_is_not_called_so():
+    read = read_posting("Data Engineer\nBrightwell Ltd\nWe are looking for somebody with care.\nApply by 1 April.")
+    assert (read.role, read.employer) == ("Data Engineer", "Brightwell Ltd")
+
+
 @pytest.mark.parametrize(
     ("place", "city", "country"),
     [("Austin, TX", "Austin", ""), ("Toronto, CA", "Toronto", ""), ("Wien, AT", "Wien", "AT"), ("Germany", "", "DE"),

@@ -38,7 +38,7 @@ _EMPLOYER = (
         re.IGNORECASE | re.MULTILINE,
     ),
     re.compile(
-        r"\b(?P<employer>[A-Z][\w&.’'-]*(?: (?:[A-Z&][\w&.’'-]*|of|and|für|de|des)){0,4}) (?:is|are) (?:a |an |the )?(?:hiring|looking for|seeking|recruiting|searching)"
+        r"\b(?!(?:We|They|You|Who|This)\b)(?P<employer>[A-Z][\w&.’'-]*(?: (?:[A-Z&][\w&.’'-]*|of|and|für|de|des)){0,4}) (?:is|are) (?:a |an |the )?(?:hiring|looking for|seeking|recruiting|searching)"
     ),
     re.compile(
         r"\b(?i:join)(?: the team at)? (?P<employer>[A-Z][\w&.’'-]*(?: [A-Z&][\w&.’'-]*){0,3})(?=[ .,!]| as\b| and\b)"
