@@ -131,6 +131,12 @@ def test_without_offers_the_page_teaches(browser, lumen):
     assert "Lumen Labs" in text
 
 
+def test_with_no_application_at_all_it_leads_on(browser):
+    text = browser.get("/offers").text
+    assert "No offer yet" in text
+    assert "Still running" not in text
+
+
 def test_a_yes_on_paper_leads_to_the_withdrawals_and_each_is_one_press(browser, written, ada):
     acme = open_application(ada, role="Analyst", employer="Acme", now=FRIDAY)
     browser.post(f"/applications/{acme.key}/people/new", {"name": "Finn Adler", "address": "finn@acme.example"})

@@ -47,6 +47,15 @@ def test_with_nothing_there_both_lead_on(browser):
         text = browser.get(page).text
         assert "New application" in text
         assert "Take in a posting" in text
+        assert "No application yet" in text
+        assert "Drag a card" not in text
+
+
+def test_what_is_over_and_still_has_something_due_says_so(browser, several):
+    Application.objects.filter(employer="Cora").update(next_due_at=THURSDAY)
+    row = browser.get("/applications/?words=Cora").text.split("<tbody>")[1]
+    assert "Something to do" in row
+    assert "To do" in browser.get("/applications/board").text.split('data-standing="closed"')[1]
 
 
 def test_what_comes_next_stands_first_and_what_is_over_last(browser, several):

@@ -222,7 +222,7 @@ def _row(row: tuple[Any, ...], clock: str, now: datetime) -> Row:
         stands=SINGULAR[stands],
         ended=ended,
         opened=words.day(local_day(opened_at, clock), now=now),
-        next=_next(next_due_at, zone, now) if next_due_at and not ended else None,
+        next=_next(next_due_at, zone, now) if next_due_at and (not ended or next_due_at <= now) else None,
     )
 
 

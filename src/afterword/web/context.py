@@ -13,7 +13,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
     """The frame of a page. A part of a page, fetched by a script, gets no message: the page itself says it later."""
     visit: Visit | None = getattr(request, "visit", None)
     frame = {
-        "section": request.path.split("/")[1] or "today",
+        "section": navigation.section_of(request.path),
         "here": request.path,
         "theme": request.session.get("theme", ""),
         "no_tabs": visit is None,

@@ -94,6 +94,10 @@ ACTS = (
 """What one can begin from anywhere."""
 
 
+WITHIN = {"capture": "applications", "letters": "outbox", "proposals": "inbox"}
+"""Addresses that belong to a page of the bar, and do not begin as it does."""
+
+
 @lru_cache(maxsize=1)
 def main() -> tuple[Page, ...]:
     """The pages of the bar."""
@@ -112,13 +116,19 @@ def everything() -> tuple[Page, ...]:
     return (*main(), *(page for group in groups() for page in group.pages))
 
 
+def section_of(address: str) -> str:
+    """What an address shares with the others of its page."""
+    first = address.split("/")[1] or "today"
+    return WITHIN.get(first, first)
+
+
 def _there(pages: tuple[Page, ...]) -> Iterator[Page]:
     for page in pages:
         try:
             address = reverse(page.name)
         except NoReverseMatch:
             continue
-        yield replace(page, address=address, section=address.split("/")[1] or "today")
+        yield replace(page, address=address, section=section_of(address))
 
 
 @lru_cache(maxsize=1)

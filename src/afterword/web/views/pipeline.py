@@ -31,7 +31,8 @@ def table(request: HttpRequest, visit: Visit) -> HttpResponse:
 @for_visitor
 def board(request: HttpRequest, visit: Visit) -> HttpResponse:
     """All of them, by where they stand."""
-    return show(request, "board", columns=reads.board(visit.seeker, now=visit.now))
+    columns = reads.board(visit.seeker, now=visit.now)
+    return show(request, "board", columns=columns, has_cards=any(column.count for column in columns))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
