@@ -35,6 +35,17 @@ def test_the_list_of_applications_leads_there(browser):
     assert 'href="/capture"' in browser.get("/applications/").text
 
 
+def test_taking_in_a_posting_is_a_part_of_the_applications(browser):
+    assert '<a href="/applications/" aria-current="page">' in browser.get("/capture").text
+
+
+def test_a_lead_is_not_said_to_be_applied_to(browser, taken):
+    browser.post(f"/capture/{taken.pk}", FORM)
+    text = browser.get("/applications/brightwell/").text
+    assert "A lead since" in text
+    assert "You applied on" not in text
+
+
 def test_a_saved_page_fills_in_the_form_and_writes_nothing_down(browser, taken):
     text = browser.get(f"/capture/{taken.pk}").text
     for words in ('value="Brightwell &amp; Sons"', 'value="Data Engineer"', 'value="brightwell.example"', "Wednesday 1 April",
