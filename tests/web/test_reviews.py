@@ -114,7 +114,7 @@ def test_words_are_shown_as_words(browser, lumen, page):
 def test_with_no_interview_the_page_says_what_will_be_there(browser):
     text = browser.get("/reviews/").text
     assert "No interview yet" in text
-    assert "Write down an interview" in text
+    assert "Write down a conversation" in text
 
 
 def test_a_conversation_that_was_not_gone_through_is_offered(browser, lumen):

@@ -38,7 +38,7 @@ def many(count: int) -> str:
 @pytest.mark.parametrize("address", ["/waiting", "/insights"])
 def test_an_empty_history_is_told_what_would_stand_here(browser, address):
     text = browser.get(address).text
-    assert "Write down an interview" in text
+    assert "Write down a conversation" in text
     assert 'class="picture"' not in text
 
 
