@@ -2,8 +2,10 @@
 
 import re
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -107,6 +109,18 @@ def test_the_board_has_a_column_for_each_standing(browser, several):
     assert columns(browser) == {
         "lead": ["Brio"], "applied": ["Acme"], "interviewing": [], "waiting": ["Lumen Labs"], "offer": [], "closed": ["Cora"],
     }  # fmt: skip
+
+
+def test_scripts_that_stand_on_one_page_share_no_name():
+    scripts = Path(str(finders.find("afterword/js/board.js"))).parent
+    names = [
+        name
+        for script in sorted(scripts.glob("*.js"))
+        if script.name != "worker.js"
+        for name in re.findall(r"^(?:async )?(?:function|const|let|class) (\w+)", script.read_text(), re.MULTILINE)
+    ]
+    assert "columns" in names
+    assert sorted(names) == sorted(set(names))
 
 
 def test_a_full_column_shows_its_first_cards_and_leads_to_the_rest(browser, ada):

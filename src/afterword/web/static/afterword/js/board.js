@@ -5,7 +5,7 @@
 const columns = [...document.querySelectorAll(".board-column")];
 let dragged = null;
 
-function goTo(card, column) {
+function askAbout(card, column) {
   if (column && column !== card.closest(".board-column")) location.href = card.dataset.move + column.dataset.standing;
 }
 
@@ -31,7 +31,7 @@ for (const card of document.querySelectorAll(".board-card")) {
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const turned = document.dir === "rtl" ? -step : step;
-    goTo(card, columns[columns.indexOf(card.closest(".board-column")) + turned]);
+    askAbout(card, columns[columns.indexOf(card.closest(".board-column")) + turned]);
   });
 }
 for (const column of columns) {
@@ -42,6 +42,6 @@ for (const column of columns) {
   });
   column.addEventListener("drop", (event) => {
     event.preventDefault();
-    if (dragged) goTo(dragged, column);
+    if (dragged) askAbout(dragged, column);
   });
 }
