@@ -92,6 +92,13 @@ def test_a_link_taken_back_expired_replaced_or_wrong_gives_one_same_page(ben, gr
     assert GrantVisit.objects.count() == 3
 
 
+def test_the_address_that_showed_a_link_leads_back_to_its_view_and_makes_none(browser, grant):
+    row = grant()
+    answer = browser.get(f"/share/views/{row.pk}/link")
+    assert answer["Location"] == f"/share/views/{row.pk}/"
+    assert "No link made yet" in browser.get(answer["Location"]).text
+
+
 @pytest.mark.parametrize("name", sorted((set(NAMES) | OPEN) - BEHIND_A_LINK))
 def test_a_link_opens_no_other_address(full, ben, link, name):  # noqa: F811
     """Ben knows every address of Ada's, has looked through his link, and stands at the door all the same."""

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -57,11 +57,13 @@ def grant(request: HttpRequest, visit: Visit, grant: int) -> HttpResponse:
     return _page(request, visit, grant_of(visit.seeker, grant))
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 @for_visitor
 def link(request: HttpRequest, visit: Visit, grant: int) -> HttpResponse:
-    """Make the link and show it, this once: only its hash is kept."""
+    """Make the link and show it, this once: only its hash is kept. Come back to later, it is the view's own page."""
     row = grant_of(visit.seeker, grant)
+    if request.method != "POST":
+        return redirect("grant", grant=row.pk)
     try:
         token = acts.make_link(row, now=visit.now)
     except acts.GrantRefused as refused:
