@@ -127,7 +127,7 @@ def test_offers_stand_side_by_side(browser, written, ada):
 
 def test_without_offers_the_page_teaches(browser, lumen):
     text = browser.get("/offers").text
-    assert "When an offer comes" in text
+    assert "No offer is open. When one comes" in text
     assert "Lumen Labs" in text
 
 
