@@ -296,6 +296,18 @@ def test_after_a_yes_elsewhere_another_offer_is_answered_by_the_withdrawal(told,
 
 
 @pytest.mark.parametrize("elsewhere", [ELSEWHERE])
+def test_after_a_yes_elsewhere_no_thank_you_hopes_to_hear_from_them(told, elsewhere):
+    """
+    {elsewhere}
+    2026-03-10 14:00-14:30  interview lumen-1 with dana
+    2026-03-10 15:00  reply from finn: offer written
+    2026-03-11 15:00  accepted at acme
+    2026-03-11 16:00  now
+    """
+    assert told["thank-you:lumen-1:dana"] == Blocked(Reason.WITHDRAWAL_ANSWERS)
+
+
+@pytest.mark.parametrize("elsewhere", [ELSEWHERE])
 def test_after_a_yes_elsewhere_nobody_needs_what_was_promised(told, elsewhere):
     """
     {elsewhere}

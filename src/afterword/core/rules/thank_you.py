@@ -1,7 +1,8 @@
 """A thank-you to each person met, once, in the days after the conversation.
 
 Surveys of managers agree that a short, specific note seldom hurts and sometimes helps, and that it should come
-within a few days (`policy.FIELDS` names them). It may go inside a quiet window: it asks for nothing.
+within a few days (`policy.FIELDS` names them). It may go inside a quiet window: it asks for nothing. After a yes on
+paper elsewhere none goes: the withdrawal says the thanks.
 """
 
 from collections.abc import Iterator
@@ -42,6 +43,8 @@ def _verdict(situation: Situation, interview: InterviewHeld, contact: str | None
         return Done(Reason.THANKED, sent.at)
     if silence.ending is not None:
         return Blocked(silence.ending.reason)
+    if story.accepted_elsewhere is not None:
+        return Blocked(Reason.WITHDRAWAL_ANSWERS)
     if _answered(story, interview, contact):
         return Blocked(Reason.THEY_ANSWERED)
     if is_bounced(story, contact):
