@@ -134,6 +134,8 @@ def _thank_you(case: Case, rest: str, person: Person) -> str | None:
         return "they were thanked"
     if ending(case) is not None:
         return "the application has ended"
+    if case.has_accepted_elsewhere():
+        return "another offer was taken"
     if any(e.at > interview.at and e.contact in (None, person.key) for e in case.all("reply")):
         return "they wrote first"
     if is_bounced(case, person):
