@@ -2,12 +2,15 @@
 
 import pytest
 
+from afterword.acts.diaries import AlreadyThere, import_history
 from afterword.acts.habits import NameTaken, StillInUse, choose_for_application, forget_policy, keep_policy
 from afterword.acts.seekers import choose_policy
+from afterword.core.diary import read_diary
 from afterword.core.habits import ValueRefused
 from afterword.core.plan import plan
 from afterword.core.policy import POLICIES, UnknownPolicy
 from afterword.core.verdicts import Due
+from afterword.reads.diaries import whole_diary
 from afterword.records.history import history_of, policy_of
 from afterword.records.models import Application, OwnPolicy
 from tests.acts.cast import FOR_DANA, search_of
@@ -92,3 +95,36 @@ def test_cleo_cannot_go_by_adas_habits(friday):
     cleo = search_of("Cleo", now=friday.now)
     with pytest.raises(UnknownPolicy):
         choose_policy(cleo, name="patient", now=friday.now)
+
+
+OWN_HABITS = """\
+seeker "Ada Okafor" <ada@example.org> in Europe/London
+policy steady from considerate: grace 3 business days
+policy calm at lumen from reserved: grace 4 business days
+
+2026-03-02  application lumen "Data engineer" at "Lumen Labs" in US
+"""
+
+
+def test_habits_go_through_the_diary_without_loss(friday):
+    ben = search_of("Ben", now=friday.now)
+    told = read_diary(OWN_HABITS)
+    import_history(ben, told.history, policy=told.policy, now=friday.now)
+    ben.refresh_from_db()
+    again = read_diary(whole_diary(ben))
+    assert (again.policy, again.history.policies) == (told.policy, told.history.policies)
+
+
+def test_a_diary_read_into_a_search_that_goes_on_leaves_its_habits(friday):
+    told = read_diary(OWN_HABITS.replace("lumen", "brio"))
+    import_history(friday.seeker, told.history, policy=told.policy, now=friday.now)
+    friday.seeker.refresh_from_db()
+    assert (friday.seeker.policy, Application.objects.get(key="brio").policy) == ("considerate", "calm")
+
+
+def test_a_diary_never_changes_habits_that_have_its_names(friday):
+    keep_policy(friday.seeker, name="calm", base="reserved", changes={"grace": "9 business days"}, now=friday.now)
+    told = read_diary(OWN_HABITS.replace("lumen", "brio"))
+    with pytest.raises(AlreadyThere, match="calm"):
+        import_history(friday.seeker, told.history, now=friday.now)
+    assert not Application.objects.filter(key="brio").exists()

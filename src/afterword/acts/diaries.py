@@ -5,13 +5,15 @@ from uuid import uuid4
 
 from afterword.acts.planning import look_again, replan_due, replan_network
 from afterword.core import history as core
+from afterword.core.habits import made_from, with_changes
+from afterword.core.policy import POLICIES, Policy, policy_named
 from afterword.records.facts import UNDONE, to_row
 from afterword.records.locking import writing
-from afterword.records.models import Application, Contact, Entry, Seeker
+from afterword.records.models import Application, Contact, Entry, OwnPolicy, Seeker
 
 
 class AlreadyThere(ValueError):
-    """The diary names something that the search has already."""
+    """The diary names something that the search has already: an application, a person, or habits that differ."""
 
     def __init__(self, keys: list[str]) -> None:
         super().__init__(
@@ -20,11 +22,16 @@ class AlreadyThere(ValueError):
         )
 
 
-def import_history(seeker: Seeker, history: core.History, *, now: datetime) -> int:
-    """Add a history to a search, all of it or nothing; how many facts there were. Raises AlreadyThere."""
+def import_history(seeker: Seeker, history: core.History, *, now: datetime, policy: Policy | None = None) -> int:
+    """Add a history to a search, all of it or nothing; how many facts there were. Raises AlreadyThere.
+
+    Applications keep the habits of their own. `policy`, that of the whole diary, is taken on where the search is empty:
+    one that goes on already keeps the habits that its seeker chose.
+    """
     with writing(seeker) as held:
         _refuse_doubles(held, history)
-        applications = {one.id: _application(held, one) for one in history.applications}
+        _take_on_habits(held, history, policy)
+        applications = {one.id: _application(held, one, history.policies.get(one.id)) for one in history.applications}
         Application.objects.bulk_create(applications.values())
         Contact.objects.bulk_create(_contacts(held, history, applications))
         _write(held, history, applications, now)
@@ -42,7 +49,26 @@ def _refuse_doubles(seeker: Seeker, history: core.History) -> None:
         raise AlreadyThere(doubles)
 
 
-def _application(seeker: Seeker, one: core.Application) -> Application:
+def _take_on_habits(seeker: Seeker, history: core.History, policy: Policy | None) -> None:
+    chosen = list(history.policies.values())
+    if policy is not None and not Application.objects.filter(seeker=seeker).exists():
+        chosen.append(policy)
+        seeker.policy = policy.name
+        seeker.save(update_fields=["policy"])
+    for own in chosen:
+        if POLICIES.get(own.name) != own:
+            _keep(seeker, own)
+
+
+def _keep(seeker: Seeker, own: Policy) -> None:
+    """Habits of one's own, under a name that stands for no others here. Raises AlreadyThere."""
+    base, changes = made_from(own)
+    kept, _ = OwnPolicy.objects.get_or_create(seeker=seeker, name=own.name, defaults={"base": base, "changes": changes})
+    if own.name in POLICIES or with_changes(policy_named(kept.base), name=own.name, changes=kept.changes) != own:
+        raise AlreadyThere([own.name])
+
+
+def _application(seeker: Seeker, one: core.Application, policy: Policy | None) -> Application:
     return Application(
         seeker=seeker,
         key=one.id,
@@ -54,6 +80,7 @@ def _application(seeker: Seeker, one: core.Application) -> Application:
         via=one.via,
         opened_at=one.opened_at,
         is_lead=one.is_lead,
+        policy=policy.name if policy else "",
     )
 
 

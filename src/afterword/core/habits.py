@@ -11,7 +11,7 @@ from typing import Any
 
 from afterword.core.hours import BusinessDays, Days, Hours, OfficeHours, Wait
 from afterword.core.patterns import Pattern
-from afterword.core.policy import FIELDS, Field, Policy
+from afterword.core.policy import FIELDS, POLICIES, Field, Policy
 
 Value = Hours | Days | BusinessDays | OfficeHours | int
 """What a field of a policy may hold."""
@@ -104,6 +104,12 @@ def changes_between(base: Policy, changed: Policy) -> dict[str, str]:
     """The fields in which two policies differ, in the words that `with_changes` reads."""
     pairs = ((field.name, getattr(base, field.name), getattr(changed, field.name)) for field in FIELDS)
     return {name: value_words(after) for name, before, after in pairs if before != after}
+
+
+def made_from(policy: Policy) -> tuple[str, dict[str, str]]:
+    """The program's policy from which this one differs least, and what is changed in it."""
+    made = [(name, changes_between(base, policy)) for name, base in POLICIES.items()]
+    return min(made, key=lambda one: len(one[1]))
 
 
 def _in_order(policy: Policy) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from afterword.core.diary.errors import Refused
 from afterword.core.diary.notation import ID, id_text, items, unquoted
-from afterword.core.habits import FIELD, ValueRefused, changes_between, with_changes
+from afterword.core.habits import FIELD, ValueRefused, made_from, with_changes
 from afterword.core.patterns import Pattern
 from afterword.core.policy import CONSIDERATE, POLICIES, Policy
 
@@ -72,8 +72,7 @@ def policy_text(policy: Policy, application: str | None = None) -> str:
     head = f"{id_text(policy.name)}{f' at {id_text(application)}' if application is not None else ''}"
     if POLICIES.get(policy.name) == policy:
         return head
-    made = [(changes_between(base, policy), name) for name, base in POLICIES.items()]
-    changes, base = min(made, key=lambda one: len(one[0]))
+    base, changes = made_from(policy)
     listed = "; ".join(f"{field} {value}" for field, value in changes.items())
     return f"{head} from {base}{f': {listed}' if listed else ''}"
 

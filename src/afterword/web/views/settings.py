@@ -99,10 +99,10 @@ def _read_in_once(request: HttpRequest, visit: Visit, text: str | bytes) -> str:
     """How many things happened. The diary is read before anything is locked, and added once, however often the button
     was pressed.
     """
-    history = read_diary(text).history
+    diary = read_diary(text)
 
     def write() -> str:
-        return str(import_history(visit.seeker, history, now=visit.now))
+        return str(import_history(visit.seeker, diary.history, policy=diary.policy, now=visit.now))
 
     pressed = repr((request.POST.get("once", visit.now), text))
     return once(visit.seeker, token=sha256(pressed.encode()).hexdigest(), write=write, now=visit.now)
