@@ -37,6 +37,11 @@ def test_it_listens_to_what_is_piped_in(afterword):
     assert (said.code, said.out) == (0, "Nothing to remark: it reads well.\n")
 
 
+@pytest.mark.parametrize("kind", ["feedback", "more-time"])
+def test_it_knows_the_letters_around_a_no_and_an_offer(afterword, files, kind):
+    assert afterword("check", files[0], "--kind", kind).code == 0
+
+
 @pytest.mark.parametrize(
     ("context", "sentence"),
     [

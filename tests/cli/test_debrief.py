@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from afterword.core.steps import LETTERS
 from tests.cli.conftest import Afterword
 
 pytestmark = pytest.mark.usefixtures("search")
@@ -49,6 +50,12 @@ def test_may_knows_an_application_by_how_its_name_begins(afterword: Afterword):
     said = afterword("may", "withdrawal", "lunar")
     assert (said.code, said.out) == (1, "")
     assert "There is no application 'lunar' here." in said.err
+
+
+def test_may_answers_for_every_kind_of_letter(afterword: Afterword):
+    told = afterword("may", "--help").out
+    assert [kind for kind in LETTERS if kind not in told] == []
+    assert afterword("may", "more-time", "lumen").out == "No. Nothing that happened calls for this letter.\n"
 
 
 def test_may_answers_for_another_moment_too(afterword: Afterword):

@@ -55,7 +55,7 @@ def received(folder: Path) -> int:
 
 def test_without_a_mailbox_it_says_how_to_get_one(search, afterword: Afterword):
     said = afterword("fetch")
-    assert (said.code, "under Settings" in said.out) == (0, True)
+    assert (said.code, "under You" in said.out) == (0, True)
 
 
 def test_a_mailbox_is_read_once_and_then_there_is_nothing_new(let_read, maildir, afterword: Afterword):
@@ -71,7 +71,7 @@ def test_a_mailbox_that_is_gone_is_a_sentence_and_the_doctor_names_it(let_read, 
     assert (said.code, "is no Maildir" in said.out, said.err.count("Traceback")) == (1, True, 0)
     finding = {one["look"]: one for one in json.loads(afterword("doctor", "--json").out)}["Mailboxes"]
     assert "is no Maildir" in finding["found"]
-    assert "Settings" in finding["remedy"]
+    assert "under You" in finding["remedy"]
 
 
 def test_files_are_taken_each_with_its_line(search, tmp_path: Path, afterword: Afterword):

@@ -243,7 +243,7 @@ def secret_of(account: MailboxAccount, *, now: datetime) -> str:
         return _opened(account)
     tokens = signed_in(account)
     if not tokens.refresh:
-        raise SignInRefused(f"Nobody has signed in to {account.name} yet: do it under Settings.")
+        raise SignInRefused(f"Nobody has signed in to {account.name} yet: do it under You.")
     if tokens.needs_renewal(now):
         tokens = renewed(PROVIDERS[account.sign_in], tokens, now=now)
         account.sealed_secret = seal(_packed(tokens))
@@ -253,7 +253,7 @@ def secret_of(account: MailboxAccount, *, now: datetime) -> str:
 
 def _opened(account: MailboxAccount) -> str:
     if not account.sealed_secret:
-        raise SettingsWrong(f"{account.name} has no password yet: enter it under Settings.")
+        raise SettingsWrong(f"{account.name} has no password yet: enter it under You.")
     try:
         return open_sealed(account.sealed_secret)
     except SealBroken as broken:

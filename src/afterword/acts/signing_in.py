@@ -25,7 +25,7 @@ class SignInOver(LookupError):
     """What came back belongs to no sign-in that was begun here, or to one that took too long."""
 
     def __init__(self) -> None:
-        super().__init__("This sign-in was not begun here, or it took too long: begin it again under Settings.")
+        super().__init__("This sign-in was not begun here, or it took too long: begin it again under You.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,7 +40,8 @@ def backup(file: Path) -> None:
         raise click.ClickException(f"{file} could not be written: {refused.strerror}.") from refused
     finally:
         fresh.unlink(missing_ok=True)
-    click.echo(f"Everything is in {file}: {file.stat().st_size / 1e6:.2f} MB, {len(contents.files)} files.")
+    many = len(contents.files)
+    click.echo(f"Everything is in {file}: {file.stat().st_size / 1e6:.2f} MB, {many} file{'' if many == 1 else 's'}.")
     click.echo("Keep it where you would keep a diary. `afterword restore` puts it back.")
 
 

@@ -39,9 +39,10 @@ def check(letter: str, kind: str, known: str | None, as_json: bool) -> None:
     """Say how LETTER, a text file, sounds: what reads badly, why, and what to say instead. - reads standard input.
 
     Kinds: thank_you, follow_up, second_follow_up, promise, answer, answer_rejection, answer_invitation,
-    answer_question, answer_offer, acceptance, withdrawal; dashes do as well. The context is a JSON object; each of its
-    keys may be left out: recipient, employer, role, discussed (a list), seeker, others (a list), channel, language
-    (en, de, fr or es). It explains and forbids nothing: the exit code is 0 with remarks too.
+    answer_question, answer_offer, acceptance, withdrawal, feedback (after a no), more_time (for an offer); dashes do as
+    well. The context is a JSON object; each of its keys may be left out: recipient, employer, role, discussed (a list),
+    seeker, others (a list), channel, language (en, de, fr or es). It explains and forbids nothing: the exit code is 0
+    with remarks too.
 
     Example: afterword check note.txt --kind follow_up --context context.json
     """

@@ -223,7 +223,7 @@ def _mail() -> Finding:
 
     faults = list(faults_of_accounts())
     if faults:
-        return Finding(look="Mail", found="; ".join(faults), remedy="Correct the account under Settings.")
+        return Finding(look="Mail", found="; ".join(faults), remedy="Correct the account under You.")
     return Finding(look="Mail", found="every account that is set up answers; without one, letters go by hand")
 
 
@@ -232,6 +232,6 @@ def _mailboxes() -> Finding:
 
     faults = list(faults_of_mailboxes(now=datetime.now(UTC)))
     if faults:
-        remedy = "Open the mailbox under Settings: its page tries it and says what helps."
+        remedy = "Open the mailbox under You: its page tries it and says what helps."
         return Finding(look="Mailboxes", found="; ".join(faults), remedy=remedy)
     return Finding(look="Mailboxes", found="every one that is switched on can be read; without one, nothing is read")

@@ -27,7 +27,7 @@ def fetch(as_json: bool) -> None:
     migrate_if_needed()
     said = [_fetched(account, as_json=as_json) for account in wanted()]
     if not said and not as_json:
-        click.echo("No mailbox is switched on. Let one be read under Settings, or give files to `afterword take`.")
+        click.echo("No mailbox is switched on. Let one be read under You, or give files to `afterword take`.")
     if not all(said):
         raise SystemExit(1)
 

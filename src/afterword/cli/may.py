@@ -8,11 +8,11 @@ import click
 
 from afterword.cli.django_setup import with_django
 
-KINDS = ("thank-you", "follow-up", "promise", "answer", "acceptance", "withdrawal")
+KINDS = ("thank-you", "follow-up", "promise", "answer", "acceptance", "withdrawal", "feedback", "more-time")
 
 
 @click.command()
-@click.argument("kind", type=click.Choice(KINDS))
+@click.argument("kind", type=click.Choice(KINDS), metavar="KIND")
 @click.argument("application")
 @click.option(
     "--at", "moment", help="The moment asked about, 2026-03-20T08:00 in your own zone; now where it is not given."
@@ -21,6 +21,9 @@ KINDS = ("thank-you", "follow-up", "promise", "answer", "acceptance", "withdrawa
 @with_django
 def may(kind: str, application: str, moment: str | None, *, as_json: bool) -> None:
     """Say whether a letter of this KIND to APPLICATION may go, and why.
+
+    Kinds: thank-you, follow-up, promise, answer, acceptance, withdrawal, feedback (the one question after a no) and
+    more-time (for an offer).
 
     APPLICATION is its short name, or how that or the employer's name begins.
     """

@@ -76,7 +76,7 @@ _AS_SAID = 'reply from dana: "Thank you, we will be in touch"'
 
 _INVITED = "reply from dana: invitation to 2026-03-10 14:30"
 
-_TO = Pattern(r"to[ \t]+(?P<moment>[0-9]{4}-[0-9]{2}-[0-9]{2}[ \tT][^\"]*?)(?::(?=[ \t\"])|$)")
+_TO = Pattern(r"to[ \t]+(?P<moment>[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ \tT][^\"]*?)?)(?::(?=[ \t\"])|$)")
 _LETTER = Pattern(rf"({'|'.join(sorted(LETTERS, key=len, reverse=True))})(?=[ \t,:\[]|$)[ \t]*", re.IGNORECASE)
 _KIND = Pattern(rf"({'|'.join(sorted(KINDS, key=len, reverse=True))})(?=[\s:,=\"\[]|$)[:,]?[ \t]*", re.IGNORECASE)
 _WHO = Pattern(rf"({WHO})[ \t]*(?=$|:|,|at\b)")
@@ -167,6 +167,8 @@ def _time_named(said: str, book: Book) -> tuple[datetime | None, str]:
     match = _TO.match(said)
     if match is None:
         return None, said
+    if re.fullmatch(ISO_DAY, match["moment"]):
+        raise Refused("expected the time of that day too", found=match["moment"], example=_INVITED)
     return moment_alone(match["moment"].rstrip(), book.clock, example=_INVITED), said[match.end() :].strip()
 
 

@@ -22,6 +22,8 @@ def read_rhythm(book: Book, entry: Entry) -> list[tuple[str, Fact]]:
     if match is None or (match["unit"] and match["unit"].casefold() not in UNITS):
         found = match["unit"] if match else entry.rest.split(" ", 1)[0]
         raise Refused("expected how often, in weeks or months", found=found, near=(*UNITS, "every"), example=RHYTHM)
+    if match["n"] and int(match["n"]) == 0:
+        raise Refused("nobody is written to every 0 weeks", found=match["n"], example="rhythm none with priya")
     links, end = read_links(entry.rest, match.end())
     if links.contact is None or entry.rest[end:].strip():
         raise Refused("expected with whom", found=entry.rest[end:], near=("with",), example=RHYTHM)

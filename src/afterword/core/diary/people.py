@@ -73,7 +73,7 @@ def read_application(book: Book, entry: Entry) -> Application:
     if match is None:
         raise Refused(
             "expected an id, the role in quotes, 'at' and the employer, and where they are",
-            example=EXAMPLES["application"],
+            example=EXAMPLES[entry.keyword],
         )
     via = match["via"]
     return Application(

@@ -18,7 +18,7 @@ _KEPT_OUT = (
 )
 _SIGN_IN_ANEW = (
     "{host} did not accept the sign-in for {username} ({said}). Nothing is tried again until you sign in anew under"
-    " Settings."
+    " You."
 )
 _WHO = (
     "The mail server {host} could not prove who it is ({why}), so the password was not given. Check the server's name,"
@@ -70,12 +70,12 @@ def no_starttls(account: ImapAccount) -> SettingsWrong:
 
 def no_such_folder(account: ImapAccount, folder: str) -> SettingsWrong:
     """A folder that was chosen once is not there."""
-    return SettingsWrong(f"{account.host} has no folder {folder!r} any more. Choose the folders again under Settings.")
+    return SettingsWrong(f"{account.host} has no folder {folder!r} any more. Choose the folders again under You.")
 
 
 def no_sent_folder(account: ImapAccount) -> SettingsWrong:
     """Nothing says where sent mail is."""
-    return SettingsWrong(f"Nothing at {account.host} says where sent mail is: name the folder under Settings.")
+    return SettingsWrong(f"Nothing at {account.host} says where sent mail is: name the folder under You.")
 
 
 def _harmless(account: ImapAccount, said: str) -> str:

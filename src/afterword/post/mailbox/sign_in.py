@@ -153,7 +153,7 @@ def _refused(provider: Provider, answer: Mapping[str, Any]) -> SignInRefused:
     return SignInRefused(
         f"{provider.name} did not accept the sign-in ({word or 'no reason given'}). Check the client's id, then"
         " sign in anew"
-        " under Settings. Nothing is tried again until you do."
+        " under You. Nothing is tried again until you do."
     )
 
 
