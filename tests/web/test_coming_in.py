@@ -77,3 +77,8 @@ def test_the_sample_leaves_ones_own_search_alone(browser, ada):
     browser.post("/start/sample/remove")
     assert list(Seeker.objects.all()) == [ada]
     assert browser.get("/").status_code == 200
+
+
+def test_the_first_page_brings_the_mark_of_the_forms(browser, lumen):
+    browser.cookies.pop("afterword-csrf", None)
+    assert "afterword-csrf" in browser.get("/waiting").cookies

@@ -50,6 +50,15 @@ def kept(page) -> list[str]:
     return found
 
 
+def come_to_keep(page, is_so) -> None:
+    """Wait until what the browser keeps is so; what a page began may go on behind it for a moment."""
+    for _ in range(200):
+        if is_so(kept(page)):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(kept(page))
+
+
 def test_today_and_the_applications_are_read_in_a_tunnel(page, train, lumen):
     page.goto(page.url.rstrip("/") + lumen.page)
     page.wait_for_function(f"caches.match('{lumen.page}').then((found) => Boolean(found))")
@@ -111,22 +120,22 @@ def test_what_was_typed_in_the_tunnel_is_there_when_the_page_is_opened_again(pag
     page.get_by_text("Kept on this device at").wait_for()
     page.goto(page.url)
     page.get_by_text("As you left it on this device").wait_for()
-    assert page.get_by_label("What did you talk about?").input_value() == "the move"
-    assert page.get_by_label("By when").nth(1).input_value() == "Monday"
+    expect(page.get_by_label("What did you talk about?")).to_have_value("the move")
+    expect(page.get_by_label("By when").nth(1)).to_have_value("Monday")
     train.out_of_the_tunnel()
     page.evaluate("dispatchEvent(new Event('online'))")
     page.wait_for_function("caches.open('unsent').then(async (one) => (await one.keys()).length === 0)")
     page.goto(page.url)
     assert Draft.objects.get(form="debrief").fields["discussed"] == ["the move"]
-    assert page.get_by_label("What did you talk about?").input_value() == "the move"
+    expect(page.get_by_label("What did you talk about?")).to_have_value("the move")
 
 
 def test_nothing_of_a_search_stays_when_another_is_opened_or_the_browser_left(page, train, lumen):
-    assert lumen.debrief in kept(page)
+    come_to_keep(page, lambda paths: lumen.debrief in paths)
     page.goto(page.url + "settings")
     page.get_by_role("button", name="Leave this browser").click()
     expect(page.get_by_role("heading", name="The door is closed")).to_be_visible()
-    assert kept(page) == []
+    come_to_keep(page, lambda paths: paths == [])
     train.into_the_tunnel()
     page.goto(page.url.partition("settings")[0])
     expect(page.get_by_role("heading", name="No connection")).to_be_visible()
@@ -137,5 +146,4 @@ def test_the_pages_of_another_search_drive_out_the_first_ones(page, train, lumen
     page.goto(page.url + "start")
     page.get_by_role("button", name="Try with a sample search").click()
     page.get_by_role("heading", name="Today").wait_for()
-    page.wait_for_function("caches.match('/whose').then((found) => Boolean(found))")
-    assert lumen.debrief not in kept(page)
+    come_to_keep(page, lambda paths: lumen.debrief not in paths and "/" in paths)

@@ -9,6 +9,7 @@ from typing import Concatenate, ParamSpec
 from django.core.exceptions import SuspiciousOperation
 from django.forms import BaseForm
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -111,6 +112,7 @@ def show(request: HttpRequest, template: str, *forms: BaseForm, **context: objec
     """A page; one whose form was refused says so in its status."""
     refused = any(form.is_bound and not form.is_valid() for form in forms)
     status = UNPROCESSABLE if refused else 200
+    get_token(request)  # the first page brings the mark of the forms: two that come side by side would bring two
     return render(request, f"afterword/{template}.html", context, status=status)
 
 

@@ -63,10 +63,18 @@ async function forget(next = "") {
   if (next) await (await caches.open(PAGES)).put("/whose", new Response(next));
 }
 
+// What is kept and what is forgotten go one after the other: two pages that come at once must not undo each other.
+let last = Promise.resolve();
+function inTurn(work) {
+  last = last.then(work, work);
+  return last;
+}
+
 async function page(event, url) {
   try {
     const answer = (await event.preloadResponse) ?? (await fetch(event.request));
-    event.waitUntil(seen(url, answer.clone()).catch(() => {}));
+    const copy = answer.clone();
+    event.waitUntil(inTurn(() => seen(url, copy)).catch(() => {}));
     return answer;
   } catch {
     if (OWN.includes(url.pathname)) return caches.match(url.pathname);
@@ -90,6 +98,8 @@ async function put(path, answer) {
   const text = (await answer.text()).replace(/<!-- said -->[^]*?<!-- \/said -->/, "<!-- said --><!-- /said -->");
   const headers = new Headers({ "X-At": new Date().toISOString() });
   for (const name of ["Content-Type", "Content-Security-Policy"]) headers.set(name, answer.headers.get(name));
+  // What was asked for before the search was forgotten comes too late to be kept.
+  if ((answer.headers.get("X-Search") ?? "") !== (await whose())) return;
   await cache.delete(path);
   await cache.put(path, new Response(text, { headers }));
   const old = (await cache.keys()).filter((key) => !["/", "/whose"].includes(new URL(key.url).pathname));
@@ -209,7 +219,7 @@ async function post(path, body) {
 async function leaving(request) {
   await flush().catch(() => {});
   const answer = await fetch(request);
-  await forget();
+  await inTurn(() => forget());
   await caches.delete(UNSENT);
   return answer;
 }
