@@ -33,7 +33,7 @@ MOST_SHIFT = 0.02
 NO_PAGE = {
     "enter", "health", "worker", "manifest", "export", "appointments", "appointment", "application-diary", "letter-eml",
     "message-original", "document", "palette", "palette-found", "signed-in", "share-svg", "share-png", "grant-file",
-    "guide-pdf", "guide-epub", "backup",
+    "guide-pdf", "guide-epub", "backup", "posting-original",
 }  # fmt: skip
 """Addresses that answer with a file, a part of a page, or for a machine."""
 BY_DOING = {
@@ -43,10 +43,11 @@ BY_DOING = {
     "choose-habits", "try-habits", "forget-habits", "set-mail", "remove-mail", "add-mailbox-here", "mailbox-progress",
     "mailbox-password", "sign-in-mailbox", "typed-in", "mailbox-act", "give-mail-in", "theme", "import", "set-keys",
     "leave", "offline", "kept-offline", "grant-link", "revoke-grant", "forget-grant", "remove-comment",
-    "restore-comment", "wish", "approve-farewell",
+    "restore-comment", "wish", "approve-farewell", "week-did", "week-carry", "week-back", "choose-rhythm", "note-word",
+    "note-about", "remove-person", "restore-person", "fetch-posting", "allow-fetching",
 }  # fmt: skip
 """Addresses that something is sent to; they show a page that is on the walk, or one of `test_states`."""
-NOT_IN_THE_SAMPLE = {"mailbox", "add-mailbox", "put-aside"}
+NOT_IN_THE_SAMPLE = {"mailbox", "add-mailbox", "put-aside", "posting"}
 """Pages of which the sample has none, or which ask first what is meant; their own tests look at them."""
 
 SHIFT = "() => new Promise((done) => { let sum = 0; new PerformanceObserver((list) => { for (const one of list.getEntries())"
