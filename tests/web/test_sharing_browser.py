@@ -96,7 +96,8 @@ def test_the_picture_that_is_shown_is_drawn_and_saved(adas, live_server, tmp_pat
     adas.get_by_label("Week by week").check()
     adas.get_by_label("Square").check()
     adas.get_by_role("button", name="Show it so").click()
-    assert adas.locator(".shared img").evaluate("one => one.complete && one.naturalWidth > 0")
+    adas.wait_for_url("**/share?*")
+    adas.wait_for_function("document.querySelector('.shared img')?.naturalWidth > 0")
     with adas.expect_download() as saved:
         adas.get_by_role("link", name="Save as PNG").click()
     saved.value.save_as(tmp_path / "search.png")
