@@ -66,10 +66,10 @@ def test_waiting_and_insights_cost_the_same_queries_for_two_hundred_applications
 
 
 def test_the_list_of_applications_costs_the_same_queries_for_a_full_page_as_for_one_row(search_of, queries_of):
-    from afterword.reads.applications import applications  # noqa: PLC0415
+    from afterword.core.pipeline import Standing  # noqa: PLC0415
+    from afterword.reads.pipeline import Wanted, board, table  # noqa: PLC0415
 
     ada, ben = search_of("Ada", 1), search_of("Ben", 200)
 
-    assert queries_of(lambda: applications(ada, page=1, now=NOW)) == queries_of(
-        lambda: applications(ben, page=1, now=NOW)
-    )
+    assert queries_of(lambda: table(ada, Wanted(), now=NOW)) == queries_of(lambda: table(ben, Wanted(), now=NOW))
+    assert queries_of(lambda: board(ben, now=NOW)) <= 1 + len(Standing)

@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from afterword.acts.contacts import create_contact
 from afterword.acts.happenings import note
 from afterword.acts.naming import short_key
 from afterword.acts.planning import replan, replan_network
@@ -106,16 +107,8 @@ def add_contact(
 ) -> Contact:
     """Someone at the employer, by the name that people call them."""
     with writing(application.seeker) as held:
-        taken = set(Contact.objects.filter(seeker=held).values_list("key", flat=True))
-        contact = Contact.objects.create(
-            seeker=held,
-            application=application,
-            key=short_key(name.split(maxsplit=1)[0] if name.split() else name, taken, default="contact"),
-            name=name,
-            address=address,
-            title=title,
-            channel=channel or "",
-            added_at=now,
+        contact = create_contact(
+            held, application=application, name=name, address=address, title=title, channel=channel, now=now
         )
         replan(held, [application], now=now)
     return contact

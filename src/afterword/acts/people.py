@@ -3,8 +3,8 @@
 from datetime import datetime
 from uuid import UUID
 
+from afterword.acts.contacts import create_contact
 from afterword.acts.happenings import NotYetHappened
-from afterword.acts.naming import short_key
 from afterword.acts.planning import replan, replan_network
 from afterword.acts.recording import record
 from afterword.core.history import (
@@ -46,15 +46,8 @@ def add_person(
 ) -> Contact:
     """Somebody of the network, who belongs to no application."""
     with writing(seeker) as held:
-        taken = set(Contact.objects.filter(seeker=held).values_list("key", flat=True))
-        contact = Contact.objects.create(
-            seeker=held,
-            key=short_key(name.split(maxsplit=1)[0] if name.split() else name, taken, default="contact"),
-            name=name,
-            address=address,
-            title=title,
-            channel=channel or "",
-            added_at=now,
+        contact = create_contact(
+            held, application=None, name=name, address=address, title=title, channel=channel, now=now
         )
         _plan_anew(held, contact, now)
     return contact

@@ -1,9 +1,7 @@
-"""Applications: the list of them, and one with what happened, its plan, its people and its letters."""
+"""An application with what happened, its plan, its people and its letters."""
 
 from dataclasses import dataclass
 from datetime import datetime
-
-from django.db.models import F
 
 from afterword.core import words
 from afterword.core.history import DebriefWritten, InterviewHeld
@@ -15,34 +13,10 @@ from afterword.reads.happened import Happened, happened
 from afterword.reads.inbox import MessageLine, message_lines
 from afterword.reads.letters import letters_of
 from afterword.reads.postings import KeptPosting, postings_of
-from afterword.reads.steps import LetterLook, Moment, StepLook, look_at
+from afterword.reads.steps import LetterLook, StepLook, look_at
 from afterword.reads.waiting import WaitLook, wait_look
-from afterword.records.history import history_of_applications, place_of, policy_of
-from afterword.records.models import Application, Contact, Seeker
-
-PAGE = 50
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """An application in a list."""
-
-    key: str
-    employer: str
-    role: str
-    ended: bool
-    opened: str
-    next: Moment | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rows:
-    """One page of the list, and how many pages there are."""
-
-    rows: tuple[Row, ...]
-    page: int
-    pages: int
-    total: int
+from afterword.records.history import history_of_applications, policy_of
+from afterword.records.models import Application, Contact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,34 +66,6 @@ class ApplicationPage:
     letters: tuple[LetterLook, ...]
     messages: tuple[MessageLine, ...]
     postings: tuple[KeptPosting, ...]
-
-
-def applications(seeker: Seeker, *, page: int, now: datetime) -> Rows:
-    """One page of the seeker's applications: what is due first, what has ended last."""
-    rows = Application.objects.filter(seeker=seeker, removed_at=None)
-    total = rows.count()
-    pages = max(1, -(-total // PAGE))
-    page = min(max(1, page), pages)
-    found = rows.order_by("ended", F("next_due_at").asc(nulls_last=True), "-opened_at")[(page - 1) * PAGE : page * PAGE]
-    return Rows(rows=tuple(_row(row, now) for row in found), page=page, pages=pages, total=total)
-
-
-def _row(row: Application, now: datetime) -> Row:
-    following = row.next_due_at
-    return Row(
-        key=row.key,
-        employer=row.employer,
-        role=row.role,
-        ended=row.ended,
-        opened=words.day(row.opened_at.date(), now=now),
-        next=_next(following, row, now) if following and not row.ended else None,
-    )
-
-
-def _next(at: datetime, row: Application, now: datetime) -> Moment:
-    if at <= now:
-        return Moment(at=at, words="now")
-    return Moment(at=at, words=words.moment_in(at, row.zone, now=now), near=words.near(at, place_of(row), now=now))
 
 
 def application_page(application: Application, *, now: datetime) -> ApplicationPage:

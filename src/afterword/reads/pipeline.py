@@ -185,6 +185,12 @@ def board(seeker: Seeker, *, now: datetime) -> tuple[Column, ...]:
     )
 
 
+def still_open(seeker: Seeker, *, most: int, now: datetime) -> tuple[Row, ...]:
+    """The applications and leads that have not ended, what is due first."""
+    rows = _of(seeker).filter(ended=False).order_by(SOON, LATEST, "id")
+    return tuple(_row(row, seeker.zone, now) for row in rows.values_list(*FIELDS)[:most])
+
+
 def _of(seeker: Seeker) -> QuerySet[Application]:
     return Application.objects.filter(seeker=seeker, removed_at=None)
 

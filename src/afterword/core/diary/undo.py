@@ -19,7 +19,6 @@ RECENT = 200
 """So many entries are looked through for one that was named by its beginning only."""
 
 _ORDINAL = Pattern(r"(?P<n>[0-9]{1,6})(?:st|nd|rd|th)[ \t]+")
-_ONLY = Pattern(r"only[ \t]+")
 EXAMPLE = "undo 2026-03-06 14:30 sent thank-you to dana"
 
 

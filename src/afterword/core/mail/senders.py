@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from afterword.core.mail.message import Mailbox, ReceivedMessage
+from afterword.core.mail.message import Mailbox
 
 ATS = frozenset(
     [
@@ -219,11 +219,6 @@ FREEMAIL = frozenset(
         "btinternet.com",
     ]
 )
-_MACHINE = re.compile(
-    r"no.?reply|do.?not.?reply|donotreply|notification|mailer|automat|system|bounce|noresponse|nepasrepondre|"
-    r"ne.?pas.?repondre|nicht.?antworten|no.?responder|postmaster",
-    re.IGNORECASE,
-)
 _ALERTS = re.compile(
     r"alert|jobs-listings|jobagent|newsletter|digest|suggest|recommend|match|marketing|promo|news@|offers@",
     re.IGNORECASE,
@@ -269,18 +264,6 @@ def is_freemail(domain: str) -> bool:
 def tells_employer(domain: str) -> bool:
     """Whether the domain is likely the employer's own."""
     return "." in domain and not (is_ats(domain) or is_board(domain) or is_freemail(domain))
-
-
-def is_machine(message: ReceivedMessage) -> bool:
-    """Whether a program wrote it, as its headers and its sender's address tell."""
-    headers = message.headers
-    return (
-        headers.get("auto-submitted", "no").lower() != "no"
-        or headers.get("precedence", "").lower() in ("bulk", "list", "junk", "auto_reply")
-        or "list-unsubscribe" in headers
-        or is_ats(domain_of(message.sender.address))
-        or _MACHINE.search(message.sender.address) is not None
-    )
 
 
 def answers_by_itself(headers: Mapping[str, str]) -> bool:

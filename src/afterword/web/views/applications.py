@@ -13,6 +13,7 @@ from afterword.core.verdicts import Reason
 from afterword.reads import applications as reads
 from afterword.reads.diaries import diary_of
 from afterword.reads.may import all_kinds
+from afterword.reads.pipeline import still_open
 from afterword.reads.removed import removed_application_of
 from afterword.reads.today import today
 from afterword.records.access import application_of, contact_of
@@ -21,6 +22,9 @@ from afterword.web.forms.applications import FirstConversation, FirstPerson, New
 from afterword.web.forms.asides import AskWhen
 from afterword.web.views.visiting import done, for_visitor, posted, show, written_once
 from afterword.web.visitor import Visit
+
+MOST_KNOWN = 12
+"""How many employers one can choose from where a conversation is written down."""
 
 
 @require_safe
@@ -83,7 +87,7 @@ def _open(request: HttpRequest, visit: Visit, template: str, *, is_needed: bool)
     if all([first.is_valid(), person.is_valid(), talk.is_valid()]):
         return _opened(request, visit, first, person=person, talk=talk)
     waiting = today(visit.seeker, now=visit.now) if is_needed else None
-    known = reads.applications(visit.seeker, page=1, now=visit.now) if is_needed else None
+    known = still_open(visit.seeker, most=MOST_KNOWN, now=visit.now) if is_needed else None
     forms = {"first": first, "person": person, "talk": talk}
     return show(request, template, first, person, talk, **forms, waiting=waiting, known=known)
 
