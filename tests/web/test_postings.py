@@ -43,6 +43,7 @@ def test_a_lead_is_not_said_to_be_applied_to(browser, taken):
     browser.post(f"/capture/{taken.pk}", FORM)
     text = browser.get("/applications/brightwell/").text
     assert "A lead since" in text
+    assert "Accept an offer" not in text
     assert "You applied on" not in text
 
 
